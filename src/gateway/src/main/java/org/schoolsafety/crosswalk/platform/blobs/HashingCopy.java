@@ -1,0 +1,51 @@
+package org.schoolsafety.crosswalk.platform.blobs;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Copies a stream into a file and hashes it in the same pass, with one small buffer. */
+final class HashingCopy {
+
+  private static final int BUFFER = 64 * 1024;
+
+  private HashingCopy() {}
+
+  static Blob copy(InputStream source, Path target, long limit) throws IOException {
+    MessageDigest digest = sha256();
+    long total = 0;
+    try (FileChannel channel = FileChannel.open(target, StandardOpenOption.WRITE)) {
+      byte[] buffer = new byte[BUFFER];
+      for (int read = source.read(buffer); read >= 0; read = source.read(buffer)) {
+        total += read;
+        if (total > limit) {
+          throw new BlobTooLargeException(limit);
+        }
+        digest.update(buffer, 0, read);
+        writeFully(channel, ByteBuffer.wrap(buffer, 0, read));
+      }
+      channel.force(true);
+    }
+    return new Blob(HexFormat.of().formatHex(digest.digest()), total);
+  }
+
+  private static void writeFully(FileChannel channel, ByteBuffer bytes) throws IOException {
+    while (bytes.hasRemaining()) {
+      channel.write(bytes);
+    }
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("Every Java has SHA-256", impossible);
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package org.schoolsafety.crosswalk.platform.database;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.transaction.CMTTransactionHandler;
+import org.jdbi.v3.postgres.PostgresPlugin;
+
+/** Supplies the database: to repositories as Jdbi, to libraries that bring their own transactions as a data source. */
+@ApplicationScoped
+public class Database {
+
+  @Resource(lookup = "jdbc/crosswalk")
+  DataSource transactional;
+
+  @Resource(lookup = "jdbc/crosswalk-nontx")
+  DataSource autonomous;
+
+  /** SQL inside the caller's transaction, or in auto-commit where there is none. */
+  @Produces
+  @Singleton
+  public Jdbi jdbi() {
+    Jdbi jdbi = Jdbi.create(transactional).installPlugin(new PostgresPlugin());
+    jdbi.setTransactionHandler(new CMTTransactionHandler());
+    return jdbi;
+  }
+
+  /** A data source that takes part in the container's transactions. */
+  public DataSource transactional() {
+    return transactional;
+  }
+
+  /** A data source outside the container's transactions, for migrations and the job scheduler. */
+  public DataSource autonomous() {
+    return autonomous;
+  }
+}

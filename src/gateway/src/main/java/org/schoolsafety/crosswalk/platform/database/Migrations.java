@@ -1,0 +1,64 @@
+package org.schoolsafety.crosswalk.platform.database;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletContext;
+import jakarta.enterprise.context.Initialized;
+import jakarta.annotation.Priority;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+
+/**
+ * Brings the schema to this version before anything else starts, waiting a while for a database that is still coming up,
+ * then tells everyone with {@link DatabaseReady}.
+ */
+@ApplicationScoped
+public class Migrations {
+
+  private static final Logger LOG = Logger.getLogger(Migrations.class.getName());
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  @Inject Database database;
+
+  @Inject Event<DatabaseReady> ready;
+
+  void atStart(@Observes @Priority(1) @Initialized(ApplicationScoped.class) ServletContext context) {
+    Instant giveUp = Instant.now().plus(PATIENCE);
+    while (!migrated(giveUp)) {
+      pause();
+    }
+    ready.fire(new DatabaseReady());
+  }
+
+  private boolean migrated(Instant giveUp) {
+    try {
+      Flyway.configure(Migrations.class.getClassLoader())
+          .dataSource(database.autonomous())
+          .locations("classpath:db/migration")
+          .load()
+          .migrate();
+      return true;
+    } catch (FlywayException failure) {
+      if (Instant.now().isAfter(giveUp)) {
+        throw failure;
+      }
+      LOG.log(Level.WARNING, "The database cannot be migrated yet, trying again: {0}", failure.getMessage());
+      return false;
+    }
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(1000);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Interrupted while waiting for the database", interrupted);
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package org.schoolsafety.crosswalk.platform.http;
+
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.Date;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Conditional GET (RFC 9110, section 13): answers 304 before the body is made when the caller's copy is still good.
+ */
+public final class Conditional {
+
+  private Conditional() {}
+
+  /** The response with these validators: 304 without calling {@code body}, or 200 with what it gives. */
+  public static Response get(
+      Request request, String tag, @Nullable Instant modified, Supplier<Response.ResponseBuilder> body) {
+    EntityTag entityTag = new EntityTag(tag);
+    Response.ResponseBuilder unchanged =
+        modified == null
+            ? request.evaluatePreconditions(entityTag)
+            : request.evaluatePreconditions(seconds(modified), entityTag);
+    Response.ResponseBuilder response = unchanged == null ? body.get() : unchanged;
+    response.tag(entityTag);
+    return (modified == null ? response : response.lastModified(seconds(modified))).build();
+  }
+
+  /** HTTP dates have whole seconds. */
+  private static Date seconds(Instant instant) {
+    return Date.from(Instant.ofEpochSecond(instant.getEpochSecond()));
+  }
+}

@@ -1,0 +1,31 @@
+package org.schoolsafety.crosswalk.platform.http;
+
+import com.ibm.websphere.logging.hpel.LogRecordContext;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Gives each request its id, and every log line written while it is served the same one. */
+@WebFilter(filterName = "requestId", dispatcherTypes = {DispatcherType.REQUEST}, asyncSupported = true)
+public class RequestIdFilter extends HttpFilter {
+
+  private static final String LOG_FIELD = "requestId";
+
+  @Override
+  protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    String id = RequestId.assign(request, request.getHeader(RequestId.HEADER));
+    response.setHeader(RequestId.HEADER, id);
+    LogRecordContext.addExtension(LOG_FIELD, id);
+    try {
+      chain.doFilter(request, response);
+    } finally {
+      LogRecordContext.removeExtension(LOG_FIELD);
+    }
+  }
+}

@@ -1,0 +1,12 @@
+/**
+ * What every HTTP exchange passes through: request ids, security headers, strict parameters, rate limits, cursors.
+ *
+ * <p>Purpose: the rules of the door that no feature has to repeat. Public door: {@link
+ * org.schoolsafety.crosswalk.platform.http.RequestId}, {@link org.schoolsafety.crosswalk.platform.http.Cursor}, {@link
+ * org.schoolsafety.crosswalk.platform.http.Conditional}. Who may call it: the {@code web} packages. The one rule: what
+ * the caller sent is never trusted and never ignored.
+ */
+@NullMarked
+package org.schoolsafety.crosswalk.platform.http;
+
+import org.jspecify.annotations.NullMarked;

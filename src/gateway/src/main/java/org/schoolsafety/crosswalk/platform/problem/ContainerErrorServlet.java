@@ -1,0 +1,41 @@
+package org.schoolsafety.crosswalk.platform.problem;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Answers for the container's own errors (web.xml {@code error-page}), which never reach JAX-RS: with a problem report
+ * that tells nothing of the inside.
+ */
+@WebServlet(urlPatterns = ContainerErrorServlet.PATH, loadOnStartup = 1)
+public class ContainerErrorServlet extends HttpServlet {
+
+  static final String PATH = "/container-error";
+
+  private static final Logger LOG = Logger.getLogger(ContainerErrorServlet.class.getName());
+
+  @Override
+  protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+    if (status == null) {
+      ProblemResponse.write(request, response, ProblemType.NOT_FOUND, "Nothing lives at this address.");
+      return;
+    }
+    Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+    logCause(request);
+    ProblemType type = ProblemType.ofStatus((Integer) status);
+    ProblemResponse.write(request, response, type, type.title() + ".", String.valueOf(path));
+  }
+
+  private static void logCause(HttpServletRequest request) {
+    if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable cause) {
+      LOG.log(Level.SEVERE, "The container failed to serve a request", cause);
+    }
+  }
+}

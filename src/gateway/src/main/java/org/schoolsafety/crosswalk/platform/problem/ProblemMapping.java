@@ -1,0 +1,55 @@
+package org.schoolsafety.crosswalk.platform.problem;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.schoolsafety.crosswalk.platform.http.RequestId;
+
+/** Turns a problem into the response: JSON for machines, a page for a browser that asks for one. */
+@RequestScoped
+public class ProblemMapping {
+
+  private static final Logger LOG = Logger.getLogger(ProblemMapping.class.getName());
+
+  @Context HttpServletRequest request;
+
+  @Inject ProblemPage page;
+
+  /** The response for this problem. */
+  public Response respond(ProblemException exception) {
+    Problem problem =
+        Problem.of(
+                exception.type(),
+                String.valueOf(exception.getMessage()),
+                request.getRequestURI(),
+                RequestId.of(request),
+                exception.errors())
+            .with(exception.extensions());
+    Response.ResponseBuilder response = Response.status(problem.status()).header("Cache-Control", "no-store");
+    exception.headers().forEach(response::header);
+    return wantsPage()
+        ? response.type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8")).entity(page.render(problem)).build()
+        : response.type(Problem.MEDIA_TYPE).entity(problem.toJson().toString()).build();
+  }
+
+  /** The response to a failure that is ours: the cause goes to the log, not to the caller. */
+  public Response respond(Throwable failure) {
+    LOG.log(Level.SEVERE, "Request failed: " + request.getMethod() + " " + request.getRequestURI(), failure);
+    return respond(
+        new ProblemException(
+            ProblemType.INTERNAL_ERROR, "The request could not be completed. Nothing you sent was at fault."));
+  }
+
+  private boolean wantsPage() {
+    String path = request.getRequestURI();
+    String accept = String.valueOf(request.getHeader("Accept"));
+    boolean machinePath =
+        path.startsWith("/api/") || path.startsWith("/feeds/") || path.startsWith("/oai") || path.endsWith(".json");
+    return !machinePath && accept.contains(MediaType.TEXT_HTML);
+  }
+}

@@ -1,0 +1,93 @@
+package org.schoolsafety.crosswalk.publication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.schoolsafety.crosswalk.platform.json.StoredJson;
+
+/**
+ * The log itself. The row of {@code publication_head} is locked from the moment a position is taken until the
+ * transaction ends, so positions follow commit order and have no gaps: whoever has read up to n has read everything up
+ * to n.
+ */
+@ApplicationScoped
+public class PublicationLog {
+
+  @Inject Jdbi jdbi;
+  @Inject Event<PublicationAppended> appended;
+
+  /** Appends an entry in the caller's transaction and returns its position. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public long append(PublicationEvent event, GuidanceRecord record, Instant at, String by) {
+    long position = nextPosition();
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createUpdate(
+                    """
+                    insert into publication_log (position, guidance_id, version, event, at, by_whom, record)
+                    values (:position, :guidance, :version, :event, :at, :by, :record::jsonb)
+                    """)
+                .bind("position", position)
+                .bind("guidance", record.id())
+                .bind("version", record.version())
+                .bind("event", event.key())
+                .bind("at", at.atOffset(ZoneOffset.UTC))
+                .bind("by", by)
+                .bind("record", StoredJson.write(record))
+                .execute());
+    appended.fire(new PublicationAppended(position));
+    return position;
+  }
+
+  /** Up to {@code limit} entries after this position, in order. */
+  public List<LogEntry> after(long position, int limit) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select position, guidance_id, version, event, at, by_whom, record::text as record
+                    from publication_log where position > :position order by position limit :limit
+                    """)
+                .bind("position", position)
+                .bind("limit", limit)
+                .map((row, context) -> entry(row))
+                .list());
+  }
+
+  /** The position of the newest entry; 0 for an empty log. */
+  public long head() {
+    return jdbi.withHandle(
+        handle -> handle.createQuery("select position from publication_head").mapTo(Long.class).one());
+  }
+
+  private long nextPosition() {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery("update publication_head set position = position + 1 returning position")
+                .mapTo(Long.class)
+                .one());
+  }
+
+  private static LogEntry entry(ResultSet row) throws SQLException {
+    return new LogEntry(
+        row.getLong("position"),
+        row.getObject("guidance_id", UUID.class),
+        row.getInt("version"),
+        PublicationEvent.of(row.getString("event")),
+        row.getObject("at", OffsetDateTime.class).toInstant(),
+        row.getString("by_whom"),
+        StoredJson.read(row.getString("record"), GuidanceRecord.class));
+  }
+}

@@ -1,0 +1,29 @@
+package org.schoolsafety.crosswalk.security;
+
+import java.util.Set;
+
+/**
+ * Who sent a request, as the verified token says.
+ *
+ * @param subject the identity provider's permanent id
+ * @param username the name people know
+ * @param organization the id of the organization the caller acts for; empty if the token names none
+ * @param roles the realm roles
+ * @param demo whether this is one of the demo accounts
+ */
+public record Caller(
+    String subject, String username, String organization, Set<String> roles, boolean demo) {
+
+  /** Anyone without a token. */
+  public static final Caller ANONYMOUS = new Caller("", "anonymous", "", Set.of(), false);
+
+  /** Whether the caller has this role. */
+  public boolean has(String role) {
+    return roles.contains(role);
+  }
+
+  /** Whether the caller acts for this organization. */
+  public boolean actsFor(String organizationId) {
+    return !organization.isEmpty() && organization.equals(organizationId);
+  }
+}
