@@ -1,0 +1,40 @@
+package org.schoolsafety.crosswalk.content.extraction;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds a title that people would recognise: the declared one unless a program made it up. */
+final class DocumentTitle {
+  private static final int LONGEST = 200;
+  private static final Pattern PROGRAM_PREFIX =
+      Pattern.compile("^Microsoft (Word|PowerPoint|Excel) - ");
+  private static final Pattern FILE_ENDING =
+      Pattern.compile("\\.(docx?|pptx?|xlsx?|pdf|rtf|indd|odt)$", Pattern.CASE_INSENSITIVE);
+  private static final Pattern MADE_UP =
+      Pattern.compile(
+          "untitled.*|(powerpoint )?presentation\\d*|document\\d*|slide \\d+|title|sheet\\d*|.*/.*",
+          Pattern.CASE_INSENSITIVE);
+
+  private DocumentTitle() {}
+
+  static @Nullable String of(@Nullable String declared, List<Passage> passages) {
+    String cleaned = declared == null ? "" : cleaned(declared);
+    if (!cleaned.isEmpty() && !MADE_UP.matcher(cleaned).matches() && Words.any(cleaned)) {
+      return cleaned;
+    }
+    return passages.isEmpty() ? null : firstHeading(passages.get(0));
+  }
+
+  private static String cleaned(String declared) {
+    String named = PROGRAM_PREFIX.matcher(Words.line(declared)).replaceFirst("");
+    String title = FILE_ENDING.matcher(named).replaceFirst("").strip();
+    return title.substring(0, Math.min(title.length(), LONGEST));
+  }
+
+  private static @Nullable String firstHeading(Passage first) {
+    String line = first.text().lines().findFirst().orElse("").replaceFirst("^#+ *", "");
+    boolean fits = line.length() <= LONGEST && Words.any(line);
+    return fits ? line : first.heading();
+  }
+}

@@ -1,0 +1,68 @@
+package org.schoolsafety.crosswalk.content.extraction;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.core.WhitespaceTokenizer;
+import org.apache.lucene.analysis.minhash.MinHashFilter;
+import org.apache.lucene.analysis.shingle.ShingleFilter;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.jspecify.annotations.Nullable;
+
+/** Computes fingerprints from the words of a text; the same words give the same, ever after. */
+final class Fingerprints {
+  private static final int SHINGLE_WORDS = 5;
+  private static final int PLACES = 128;
+
+  private Fingerprints() {}
+
+  /** The fingerprint, or nothing when the text has no word. */
+  static @Nullable Fingerprint of(List<Passage> passages) {
+    StringBuilder text = new StringBuilder();
+    for (Passage passage : passages) {
+      text.append(Words.folded(passage.text())).append(' ');
+    }
+    String words = Words.folded(text);
+    return words.isEmpty() ? null : new Fingerprint(sha256(words), minHash(words));
+  }
+
+  private static String sha256(String words) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(digest.digest(words.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static List<Integer> minHash(String words) {
+    List<Integer> places = new ArrayList<>(PLACES);
+    try (TokenStream hashes = hashes(words)) {
+      CharTermAttribute term = hashes.addAttribute(CharTermAttribute.class);
+      hashes.reset();
+      while (hashes.incrementToken()) {
+        places.add((term.charAt(0) << 16) | term.charAt(1));
+      }
+      hashes.end();
+      return places;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static TokenStream hashes(String words) {
+    WhitespaceTokenizer tokens = new WhitespaceTokenizer();
+    tokens.setReader(new StringReader(words));
+    ShingleFilter shingles = new ShingleFilter(tokens, SHINGLE_WORDS, SHINGLE_WORDS);
+    shingles.setOutputUnigrams(false);
+    shingles.setOutputUnigramsIfNoShingles(true);
+    return new MinHashFilter(shingles, 1, PLACES, 1, true);
+  }
+}
