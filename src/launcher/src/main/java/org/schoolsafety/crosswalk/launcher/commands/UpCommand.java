@@ -1,0 +1,96 @@
+package org.schoolsafety.crosswalk.launcher.commands;
+
+import java.io.IOException;
+import java.util.EnumSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import org.schoolsafety.crosswalk.launcher.EmbeddedParts;
+import org.schoolsafety.crosswalk.launcher.checks.Preflight;
+import org.schoolsafety.crosswalk.launcher.console.StartProgress;
+import org.schoolsafety.crosswalk.launcher.node.DataDirectory;
+import org.schoolsafety.crosswalk.launcher.node.NodeFile;
+import org.schoolsafety.crosswalk.launcher.node.NodeProblem;
+import org.schoolsafety.crosswalk.launcher.node.PartName;
+import org.schoolsafety.crosswalk.launcher.node.Ports;
+import org.schoolsafety.crosswalk.launcher.node.Surroundings;
+import org.schoolsafety.crosswalk.launcher.supervision.Elapsed;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code ./crosswalk up}: the whole gateway on this machine, until it is told to stop. */
+@Command(
+    name = "up",
+    mixinStandardHelpOptions = true,
+    description = "Starts the whole gateway on this machine and keeps it running until Ctrl-C.")
+public final class UpCommand implements Callable<Integer> {
+  private static final int DISK_MEGABYTES = 2048;
+  private static final int MEMORY_MEGABYTES = 1800;
+
+  @Option(
+      names = "--port",
+      paramLabel = "PORT",
+      defaultValue = "9080",
+      description = "The gateway's port (${DEFAULT-VALUE}); the parts use the five above it.")
+  private int port;
+
+  @Mixin private DataOption data = new DataOption();
+
+  @Option(
+      names = "--no-samples",
+      description = "Do not load the sample library on the first start.")
+  private boolean noSamples;
+
+  private final long begun = System.nanoTime();
+
+  @Override
+  public Integer call() throws Exception {
+    Surroundings surroundings = Surroundings.ofThisProcess();
+    DataDirectory directory = data.directory();
+    check(directory, surroundings);
+    try (StartProgress progress = new StartProgress(System.out);
+        EmbeddedParts parts =
+            EmbeddedParts.prepare(directory, new Ports(port), surroundings, progress)) {
+      stopWithThisProcess(parts);
+      System.out.println(
+          "Starting Crosswalk in " + directory.root() + ", its parts as " + parts.user());
+      parts.startParts(EnumSet.allOf(PartName.class));
+      describe(parts);
+      System.out.println("Crosswalk is ready at http://localhost:" + port);
+      System.out.println(
+          "  after " + Elapsed.since(begun) + "; Ctrl-C stops it; logs are in " + directory.logs());
+      return untilItEnds(parts);
+    }
+  }
+
+  private static void check(DataDirectory directory, Surroundings surroundings) {
+    Preflight.java();
+    Preflight.diskFree(
+        directory.run(), surroundings.number("CROSSWALK_MIN_FREE_MEGABYTES", DISK_MEGABYTES));
+    Preflight.memoryFree(surroundings.number("CROSSWALK_MIN_MEMORY_MEGABYTES", MEMORY_MEGABYTES));
+  }
+
+  private static void stopWithThisProcess(EmbeddedParts parts) {
+    Runtime.getRuntime().addShutdownHook(new Thread(parts::close, "stop"));
+  }
+
+  private static void describe(EmbeddedParts parts) throws IOException {
+    NodeFile.describe(
+            parts.ports(),
+            parts.settings().get("CROSSWALK_OIDC_ISSUER"),
+            parts.settings().get("CROSSWALK_OIDC_TOKEN_URI"),
+            parts.pids())
+        .writeTo(parts.data().nodeFile());
+  }
+
+  private static int untilItEnds(EmbeddedParts parts) throws InterruptedException {
+    try {
+      parts.end().get();
+      return 0;
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof NodeProblem problem
+          ? problem
+          : new NodeProblem(e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,138 @@
+package org.schoolsafety.crosswalk.launcher.parts;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.schoolsafety.crosswalk.launcher.node.NodeProblem;
+import org.schoolsafety.crosswalk.launcher.node.PartName;
+import org.schoolsafety.crosswalk.launcher.supervision.Part;
+
+/** The system of record: PostgreSQL with real durability, reachable on loopback by password. */
+public final class PostgresPart {
+  private static final List<String> SETTINGS =
+      List.of(
+          "listen_addresses=127.0.0.1",
+          "unix_socket_directories=",
+          "fsync=on",
+          "synchronous_commit=on",
+          "full_page_writes=on",
+          "max_connections=100",
+          "shared_buffers=128MB",
+          "password_encryption=scram-sha-256",
+          "timezone=UTC",
+          "log_timezone=UTC",
+          "log_line_prefix=%m [%p] %u@%d ");
+
+  private final NodePlan plan;
+
+  public PostgresPart(NodePlan plan) {
+    this.plan = plan;
+  }
+
+  /** Creates the cluster on the first start. */
+  public Part prepare() throws IOException, InterruptedException {
+    Path folder = plan.user().own(plan.data().postgres());
+    Path cluster = folder.resolve("cluster");
+    if (!Files.exists(cluster.resolve("PG_VERSION"))) {
+      initialize(folder, cluster);
+    }
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                binary("postgres"), "-D", cluster.toString(), "-p", "" + plan.ports().postgres()));
+    SETTINGS.forEach(setting -> command.addAll(List.of("-c", setting)));
+    return new Part(
+        PartName.POSTGRESQL,
+        plan.user().running(command),
+        Map.of(),
+        folder,
+        plan.log(PartName.POSTGRESQL),
+        this::answers,
+        "INT",
+        Duration.ofSeconds(60),
+        Duration.ofSeconds(30));
+  }
+
+  private void initialize(Path folder, Path cluster) throws IOException, InterruptedException {
+    Path password = folder.resolve("owner-password.once");
+    Files.deleteIfExists(password);
+    Files.createFile(
+        password,
+        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    Files.writeString(password, plan.secrets().databaseOwner());
+    plan.user().giveAway(password);
+    try {
+      Commands.run(
+          "Creating PostgreSQL's cluster",
+          folder,
+          Map.of(),
+          "",
+          plan.user().running(initdb(cluster, password)));
+    } finally {
+      Files.delete(password);
+    }
+  }
+
+  private List<String> initdb(Path cluster, Path password) {
+    return List.of(
+        binary("initdb"),
+        "--pgdata=" + cluster,
+        "--username=postgres",
+        "--pwfile=" + password,
+        "--auth=scram-sha-256",
+        "--encoding=UTF8",
+        "--locale-provider=builtin",
+        "--builtin-locale=C.UTF-8",
+        "--locale=C",
+        "--data-checksums");
+  }
+
+  private boolean answers() throws SQLException {
+    try (Connection connection = connect("postgres")) {
+      return connection.isValid(2);
+    }
+  }
+
+  private Connection connect(String database) throws SQLException {
+    return DriverManager.getConnection(url(database), "postgres", plan.secrets().databaseOwner());
+  }
+
+  /**
+   * Makes the gateway's role and database, and Keycloak's own schema in it, where they are missing.
+   */
+  public void createDatabase() {
+    try (Connection connection = connect("postgres")) {
+      DatabaseSetup setup = new DatabaseSetup(connection);
+      setup.role("crosswalk", plan.secrets().database());
+      setup.role("keycloak", plan.secrets().keycloakDatabase());
+      setup.database("crosswalk", "crosswalk");
+    } catch (SQLException e) {
+      throw new NodeProblem("The database could not be set up: " + e.getMessage(), e);
+    }
+    try (Connection connection = connect("crosswalk")) {
+      new DatabaseSetup(connection).schema("keycloak", "keycloak");
+    } catch (SQLException e) {
+      throw new NodeProblem("Keycloak's schema could not be set up: " + e.getMessage(), e);
+    }
+  }
+
+  private String url(String database) {
+    return "jdbc:postgresql://127.0.0.1:"
+        + plan.ports().postgres()
+        + "/"
+        + database
+        + "?connectTimeout=2&socketTimeout=20";
+  }
+
+  private String binary(String name) {
+    return plan.distribution().postgres().resolve("bin").resolve(name).toString();
+  }
+}

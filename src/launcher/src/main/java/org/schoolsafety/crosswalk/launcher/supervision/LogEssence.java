@@ -1,0 +1,45 @@
+package org.schoolsafety.crosswalk.launcher.supervision;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The line of a log that most likely says why its process ended. */
+final class LogEssence {
+  private static final Pattern TELLING =
+      Pattern.compile(
+          "fatal|panic|error|exception|cannot|could not|refus|denied|invalid|in use|failed",
+          Pattern.CASE_INSENSITIVE);
+  private static final int TAIL_BYTES = 64 * 1024;
+  private static final int LONGEST = 300;
+
+  private LogEssence() {}
+
+  static String of(Path log) {
+    List<String> lines = tail(log);
+    String last = lines.isEmpty() ? "it left no word" : lines.get(lines.size() - 1);
+    return shortened(lines.stream().filter(LogEssence::tells).findFirst().orElse(last));
+  }
+
+  private static boolean tells(String line) {
+    return TELLING.matcher(line).find() && !line.startsWith("\tat ") && !line.contains(" WARN");
+  }
+
+  private static List<String> tail(Path log) {
+    try {
+      byte[] all = Files.readAllBytes(log);
+      int from = Math.max(0, all.length - TAIL_BYTES);
+      String text = new String(all, from, all.length - from, StandardCharsets.UTF_8);
+      return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    } catch (IOException e) {
+      return List.of();
+    }
+  }
+
+  private static String shortened(String line) {
+    return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
+  }
+}
