@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Collects the blocks of one document from the parser's XHTML. */
 final class BlockReader implements XhtmlScanner.Visitor {
@@ -32,6 +31,7 @@ final class BlockReader implements XhtmlScanner.Visitor {
   private final boolean byLines;
   private final List<Block> blocks = new ArrayList<>();
   private final Set<String> bookmarks = new HashSet<>();
+  private final List<Block> outline = new ArrayList<>();
   private final StringBuilder current = new StringBuilder();
   private final PageCounter pages = new PageCounter();
   private int level;
@@ -54,9 +54,18 @@ final class BlockReader implements XhtmlScanner.Visitor {
     BlockReader reader = new BlockReader(byLines);
     new XhtmlScanner(xhtml, reader).scan();
     reader.flush();
-    return byLines
-        ? new LineParagraphs(reader.bookmarks, markdown).of(reader.blocks)
-        : reader.blocks;
+    return byLines ? reader.paragraphs(markdown) : reader.blocks;
+  }
+
+  /** With the headings that the bookmarks name; where they name none, with those that look so. */
+  private List<Block> paragraphs(boolean markdown) {
+    List<Block> named = LineParagraphs.of(blocks, new HeadingLines(bookmarks, markdown));
+    List<Block> all =
+        named.stream().anyMatch(Block::isHeading)
+            ? named
+            : LineParagraphs.of(blocks, new HeadingLines(Set.of(), markdown));
+    all.addAll(outline);
+    return all;
   }
 
   @Override
@@ -113,7 +122,7 @@ final class BlockReader implements XhtmlScanner.Visitor {
 
   @Override
   public void text(CharSequence text) {
-    if (head > 0) {
+    if (head > 0 || pages.isPartsList()) {
       return;
     }
     int before = current.length();
@@ -140,13 +149,20 @@ final class BlockReader implements XhtmlScanner.Visitor {
 
   private void flush() {
     if (byLines && pages.isBookmark()) {
-      bookmarks.add(Words.folded(current));
+      bookmark(Words.line(current));
     } else if (!current.isEmpty()) {
       add(byLines ? current.toString() : Words.tidy(current));
     }
     current.setLength(0);
     level = 0;
     boldCharacters = 0;
+  }
+
+  private void bookmark(String text) {
+    if (!text.isEmpty()) {
+      bookmarks.add(Words.folded(text));
+      outline.add(new Block(0, null, text));
+    }
   }
 
   private void add(String text) {
@@ -170,38 +186,5 @@ final class BlockReader implements XhtmlScanner.Visitor {
             && element.charAt(1) >= '1'
             && element.charAt(1) <= '6';
     return isHeading ? element.charAt(1) - '0' : 0;
-  }
-
-  /** Which page, slide or sheet the walk is on; and whether it is past the last page of a PDF. */
-  static final class PageCounter {
-    private static final Set<String> PAGES = Set.of("page", "slide-content", "slide", "sheet");
-    private final List<Boolean> open = new ArrayList<>();
-    private int count;
-    private boolean inside;
-    private boolean pdf;
-
-    void open(String cssClass) {
-      boolean page = PAGES.contains(cssClass) && !inside;
-      open.add(page);
-      if (page) {
-        inside = true;
-        count++;
-        pdf = pdf || cssClass.equals("page");
-      }
-    }
-
-    void close() {
-      if (!open.isEmpty() && open.remove(open.size() - 1)) {
-        inside = false;
-      }
-    }
-
-    boolean isBookmark() {
-      return pdf && !inside && open.isEmpty();
-    }
-
-    @Nullable Integer current() {
-      return count == 0 || (pdf && !inside) ? null : count;
-    }
   }
 }

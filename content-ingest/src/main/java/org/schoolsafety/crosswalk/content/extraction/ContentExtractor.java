@@ -65,7 +65,7 @@ public final class ContentExtractor implements AutoCloseable {
   private Extraction described(PipesResult result) {
     ParsedDocument document = new ParsedDocument(result);
     List<Passage> passages = document.passages();
-    int characters = passages.stream().mapToInt(passage -> passage.text().length()).sum();
+    int characters = characters(passages);
     Verdict verdict = Verdict.of(result, document, characters, settings);
     if (verdict.outcome() == ExtractionOutcome.QUARANTINED) {
       return Extraction.without(verdict.outcome(), verdict.reason(), document.mediaType());
@@ -81,6 +81,12 @@ public final class ContentExtractor implements AutoCloseable {
         passages,
         Fingerprints.of(passages),
         document.properties());
+  }
+
+  /** With a line end between passages. */
+  private static int characters(List<Passage> passages) {
+    int sum = passages.stream().mapToInt(passage -> passage.text().length()).sum();
+    return sum + Math.max(0, passages.size() - 1);
   }
 
   private static @Nullable Integer pages(ParsedDocument document, List<Passage> passages) {

@@ -20,10 +20,10 @@ final class DocumentTitle {
 
   static @Nullable String of(@Nullable String declared, List<Passage> passages) {
     String cleaned = declared == null ? "" : cleaned(declared);
-    if (!cleaned.isEmpty() && !MADE_UP.matcher(cleaned).matches() && Words.any(cleaned)) {
+    if (!cleaned.isEmpty() && !MADE_UP.matcher(cleaned).matches() && letters(cleaned) >= 4) {
       return cleaned;
     }
-    return passages.isEmpty() ? null : firstHeading(passages.get(0));
+    return passages.isEmpty() ? null : firstTitle(passages.get(0));
   }
 
   private static String cleaned(String declared) {
@@ -32,9 +32,20 @@ final class DocumentTitle {
     return title.substring(0, Math.min(title.length(), LONGEST));
   }
 
-  private static @Nullable String firstHeading(Passage first) {
-    String line = first.text().lines().findFirst().orElse("").replaceFirst("^#+ *", "");
-    boolean fits = line.length() <= LONGEST && Words.any(line);
-    return fits ? line : first.heading();
+  /** The first short line with words in it. */
+  private static @Nullable String firstTitle(Passage first) {
+    return first
+        .text()
+        .lines()
+        .limit(5)
+        .map(line -> line.replaceFirst("^#+ *", "").replaceFirst("^\\( ?(.*?) ?\\)$", "$1"))
+        .filter(line -> line.length() <= LONGEST && letters(line) >= 4)
+        .filter(line -> !MADE_UP.matcher(line).matches())
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static long letters(String line) {
+    return line.chars().filter(Character::isLetter).count();
   }
 }

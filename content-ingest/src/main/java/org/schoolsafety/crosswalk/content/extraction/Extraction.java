@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param title the document's own title, when it has one
  * @param language BCP 47, only when the detector is sure
  * @param pages number of pages, slides or sheets, when the format tells
- * @param characters length of the text in all passages
+ * @param characters length of the text in all passages, with a line end between them
  * @param passages the whole text, in order
  * @param fingerprint null when there is no text
  * @param properties further metadata such as author, created, modified

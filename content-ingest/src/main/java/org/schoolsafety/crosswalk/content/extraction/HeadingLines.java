@@ -16,6 +16,7 @@ final class HeadingLines {
 
   private static final int LONGEST_HEADING = 90;
   private static final int MOST_WORDS = 12;
+  private static final int PARAGRAPH_WORDS = 8;
   private static final int MOST_LINES = 3;
   private static final Pattern MARKDOWN = Pattern.compile("(#{1,6}) +(.*?) *#*");
   private static final Set<String> SMALL_WORDS =
@@ -32,6 +33,26 @@ final class HeadingLines {
   HeadingLines(Set<String> bookmarks, boolean markdown) {
     this.bookmarks = bookmarks;
     this.markdown = markdown;
+  }
+
+  /**
+   * Takes back what only looked like a heading: where no paragraph follows, it was a table cell or
+   * a label.
+   */
+  List<Block> confirmed(List<Block> blocks) {
+    if (markdown || !bookmarks.isEmpty()) {
+      return blocks;
+    }
+    boolean leadsToText = false;
+    for (int i = blocks.size() - 1; i >= 0; i--) {
+      Block block = blocks.get(i);
+      if (!block.isHeading()) {
+        leadsToText = Words.count(block.text()) >= PARAGRAPH_WORDS;
+      } else if (!leadsToText) {
+        blocks.set(i, new Block(0, block.page(), block.text()));
+      }
+    }
+    return blocks;
   }
 
   @Nullable Found at(List<String> lines, int index) {

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class PassageCutter {
   private static final int GOOD_WORDS = 200;
   private static final int MOST_WORDS = 260;
+  private static final int PAGE_NUMBER_WORDS = 3;
+  private static final int CRUMB_WORDS = 12;
   private static final int MOST_CHARACTERS = 4_000;
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?][\"”’)]* +");
 
@@ -51,15 +53,16 @@ final class PassageCutter {
   }
 
   private boolean startsPassage(Block block) {
-    boolean afterBody = block.isHeading() && !onlyHeadings;
+    boolean afterBody = block.isHeading() && !onlyHeadings && words > PAGE_NUMBER_WORDS;
     boolean newPage = !Objects.equals(page, block.page());
-    return afterBody || newPage || words + Words.count(block.text()) > MOST_WORDS;
+    int more = Words.count(block.text());
+    return afterBody || newPage || (more > CRUMB_WORDS && words + more > MOST_WORDS);
   }
 
   private void append(String part) {
     int more = Words.count(part);
-    boolean full = words >= GOOD_WORDS || text.length() + part.length() > MOST_CHARACTERS;
-    if (full || words + more > MOST_WORDS) {
+    boolean full = words + more > MOST_WORDS && more > CRUMB_WORDS;
+    if (full || text.length() + part.length() > MOST_CHARACTERS) {
       end();
     }
     if (!text.isEmpty()) {
