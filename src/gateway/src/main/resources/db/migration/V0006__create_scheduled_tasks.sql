@@ -12,7 +12,6 @@ create table scheduled_tasks (
   last_heartbeat       timestamptz,
   version              bigint not null,
   priority             smallint,
-  state                text,
   primary key (task_name, task_instance)
 );
 create index scheduled_tasks_execution_time on scheduled_tasks (execution_time);

@@ -4,12 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.channels.FileChannel;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -26,32 +22,32 @@ public class BlobStore {
   private final Path spool;
 
   @Inject
-  public BlobStore(@ConfigProperty(name = "crosswalk.data.dir") Path data) {
-    this.blobs = data.resolve("blobs");
-    this.spool = data.resolve("tmp");
+  public BlobStore(@ConfigProperty(name = "crosswalk.data.dir") String data) {
+    this.blobs = Path.of(data, "blobs");
+    this.spool = Path.of(data, "tmp");
   }
 
   /** For the container's proxy alone. */
   protected BlobStore() {
-    this(Path.of("."));
+    this(".");
   }
 
   /**
-   * Takes in the stream to its end.
+   * Takes the stream to its end, onto the disk but not into the store yet.
    *
    * @param limit the most bytes allowed
-   * @throws BlobTooLargeException if the stream holds more; nothing is kept then
-   * @throws IOException if the stream breaks or the disk is full; nothing is kept then
+   * @throws BlobTooLargeException if the stream holds more; nothing is left of it then
+   * @throws IOException if the stream breaks or the disk is full; nothing is left of it then
    */
-  public Blob write(InputStream source, long limit) throws IOException {
+  public StagedBlob stage(InputStream source, long limit) throws IOException {
     Files.createDirectories(spool);
     Path part = Files.createTempFile(spool, "blob-", ".part");
     try {
       Blob blob = HashingCopy.copy(source, part, limit);
-      moveIntoPlace(part, pathOf(blob.sha256()));
-      return blob;
-    } finally {
+      return new StagedBlob(blob, part, pathOf(blob.sha256()));
+    } catch (IOException | RuntimeException failure) {
       Files.deleteIfExists(part);
+      throw failure;
     }
   }
 
@@ -70,25 +66,5 @@ public class BlobStore {
   /** Whether the blob is there. */
   public boolean holds(String sha256) {
     return Files.isRegularFile(pathOf(sha256));
-  }
-
-  private static void moveIntoPlace(Path part, Path target) throws IOException {
-    if (Files.exists(target)) {
-      return;
-    }
-    Files.createDirectories(target.getParent());
-    try {
-      Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException otherDisk) {
-      throw new IOException("The spool and the blob store must lie on one file system", otherDisk);
-    }
-    forceDirectory(target.getParent());
-  }
-
-  /** Makes the new name itself survive a power cut. */
-  private static void forceDirectory(Path directory) throws IOException {
-    try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
-      channel.force(true);
-    }
   }
 }

@@ -2,6 +2,7 @@ package org.schoolsafety.crosswalk.platform.blobs;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
@@ -35,9 +36,14 @@ final class HashingCopy {
     return new Blob(HexFormat.of().formatHex(digest.digest()), total);
   }
 
-  private static void writeFully(FileChannel channel, ByteBuffer bytes) throws IOException {
-    while (bytes.hasRemaining()) {
-      channel.write(bytes);
+  /** A disk that does not take the bytes is our failure, a stream that breaks is the sender's: they must not mix. */
+  private static void writeFully(FileChannel channel, ByteBuffer bytes) {
+    try {
+      while (bytes.hasRemaining()) {
+        channel.write(bytes);
+      }
+    } catch (IOException diskFailure) {
+      throw new UncheckedIOException("The disk did not take the bytes", diskFailure);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.schoolsafety.crosswalk.platform.problem;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Context;
@@ -8,7 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.schoolsafety.crosswalk.platform.http.RequestId;
+import org.schoolsafety.crosswalk.platform.tracing.RequestId;
 
 /** Turns a problem into the response: JSON for machines, a page for a browser that asks for one. */
 @RequestScoped
@@ -18,7 +19,7 @@ public class ProblemMapping {
 
   @Context HttpServletRequest request;
 
-  @Inject ProblemPage page;
+  @Inject Instance<ProblemPage> page;
 
   /** The response for this problem. */
   public Response respond(ProblemException exception) {
@@ -33,7 +34,7 @@ public class ProblemMapping {
     Response.ResponseBuilder response = Response.status(problem.status()).header("Cache-Control", "no-store");
     exception.headers().forEach(response::header);
     return wantsPage()
-        ? response.type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8")).entity(page.render(problem)).build()
+        ? response.type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8")).entity(page.get().render(problem)).build()
         : response.type(Problem.MEDIA_TYPE).entity(problem.toJson().toString()).build();
   }
 
@@ -50,6 +51,6 @@ public class ProblemMapping {
     String accept = String.valueOf(request.getHeader("Accept"));
     boolean machinePath =
         path.startsWith("/api/") || path.startsWith("/feeds/") || path.startsWith("/oai") || path.endsWith(".json");
-    return !machinePath && accept.contains(MediaType.TEXT_HTML);
+    return page.isResolvable() && !machinePath && accept.contains(MediaType.TEXT_HTML);
   }
 }

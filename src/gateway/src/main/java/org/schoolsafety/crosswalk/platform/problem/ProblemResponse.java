@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import org.schoolsafety.crosswalk.platform.http.RequestId;
+import org.schoolsafety.crosswalk.platform.tracing.RequestId;
 
 /** Writes a problem report where there is no JAX-RS: in servlet filters and on the container's error path. */
 public final class ProblemResponse {

@@ -1,4 +1,4 @@
-package org.schoolsafety.crosswalk.platform.http;
+package org.schoolsafety.crosswalk.platform.tracing;
 
 import com.ibm.websphere.logging.hpel.LogRecordContext;
 import jakarta.servlet.DispatcherType;

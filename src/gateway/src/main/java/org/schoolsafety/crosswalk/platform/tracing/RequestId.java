@@ -1,4 +1,4 @@
-package org.schoolsafety.crosswalk.platform.http;
+package org.schoolsafety.crosswalk.platform.tracing;
 
 import jakarta.servlet.ServletRequest;
 import java.util.UUID;

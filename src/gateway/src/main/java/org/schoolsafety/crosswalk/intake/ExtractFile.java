@@ -1,0 +1,63 @@
+package org.schoolsafety.crosswalk.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.schoolsafety.crosswalk.content.extraction.Extraction;
+import org.schoolsafety.crosswalk.content.extraction.ExtractionOutcome;
+import org.schoolsafety.crosswalk.content.suggestion.TagSuggestion;
+import org.schoolsafety.crosswalk.platform.blobs.BlobStore;
+
+/**
+ * Extracts one received file and states its outcome. Safe to repeat: a row that is finished stays as it is. The work
+ * itself runs outside any transaction; only its beginning and its result are written.
+ */
+@ApplicationScoped
+public class ExtractFile {
+
+  private static final Logger LOG = Logger.getLogger(ExtractFile.class.getName());
+  private static final int MOST_ATTEMPTS = 3;
+
+  @Inject ExtractionRecords records;
+  @Inject ExtractionEngine engine;
+  @Inject BlobStore blobs;
+
+  /** Takes the row through extraction to its outcome. */
+  public void extract(UUID intakeId) {
+    Optional<WaitingFile> begun = records.begin(intakeId);
+    if (begun.isEmpty()) {
+      return;
+    }
+    WaitingFile file = begun.get();
+    Extraction extraction = file.attempts() > MOST_ATTEMPTS ? gaveUp(file) : run(file);
+    List<TagSuggestion> suggestions = engine.suggest(file.titleOr(extraction.title()), extraction.passages());
+    records.finish(file, extraction, suggestions);
+    LOG.log(
+        Level.INFO,
+        "Extraction of {0} ended as {1}: {2} characters",
+        new Object[] {intakeId, extraction.outcome().key(), Integer.toString(extraction.characters())});
+  }
+
+  private Extraction run(WaitingFile file) {
+    if (!blobs.holds(file.sha256())) {
+      return failed(ExtractionOutcome.CORRUPT, "The stored bytes are missing from the blob store.");
+    }
+    return engine.extract(blobs.pathOf(file.sha256()), file.fileName());
+  }
+
+  private static Extraction gaveUp(WaitingFile file) {
+    return failed(
+        ExtractionOutcome.QUARANTINED,
+        "crash: the gateway stopped %d times while this file was extracted".formatted(MOST_ATTEMPTS));
+  }
+
+  private static Extraction failed(ExtractionOutcome outcome, String reason) {
+    return new Extraction(
+        outcome, reason, "application/octet-stream", null, null, null, 0, List.of(), null, Map.of());
+  }
+}

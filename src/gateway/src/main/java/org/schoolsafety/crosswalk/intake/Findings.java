@@ -1,0 +1,52 @@
+package org.schoolsafety.crosswalk.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.schoolsafety.crosswalk.content.extraction.Passage;
+import org.schoolsafety.crosswalk.content.suggestion.TagSuggestion;
+import org.schoolsafety.crosswalk.platform.json.StoredJson;
+
+/** What extraction found in the received files. */
+@ApplicationScoped
+public class Findings {
+
+  @Inject Jdbi jdbi;
+
+  /** The text in passages; empty where there is none. */
+  public List<Passage> passages(UUID intakeId) {
+    return List.of(StoredJson.read(column("passages", intakeId), Passage[].class));
+  }
+
+  /** The suggested tags with the quotes they rest on. */
+  public List<TagSuggestion> suggestions(UUID intakeId) {
+    return List.of(StoredJson.read(column("suggestions", intakeId), TagSuggestion[].class));
+  }
+
+  /** What the sender said. */
+  public SubmittedMetadata metadata(UUID intakeId) {
+    String json =
+        jdbi.withHandle(
+            handle ->
+                handle
+                    .createQuery("select metadata::text from intake where id = :id")
+                    .bind("id", intakeId)
+                    .mapTo(String.class)
+                    .one());
+    return StoredJson.read(json, SubmittedMetadata.class);
+  }
+
+  private String column(String name, UUID intakeId) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery("select <column>::text from extraction where intake_id = :id")
+                .define("column", name)
+                .bind("id", intakeId)
+                .mapTo(String.class)
+                .findOne()
+                .orElse("[]"));
+  }
+}

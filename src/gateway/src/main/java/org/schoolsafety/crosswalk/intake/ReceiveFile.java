@@ -1,0 +1,64 @@
+package org.schoolsafety.crosswalk.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.schoolsafety.crosswalk.audit.AuditTrail;
+import org.schoolsafety.crosswalk.platform.blobs.Blob;
+import org.schoolsafety.crosswalk.platform.blobs.StagedBlob;
+import org.schoolsafety.crosswalk.security.Caller;
+
+/**
+ * Takes a file into the blob store and the ledger, and sets it to work. The row, its place in the
+ * extraction queue and the audit entry are one transaction.
+ */
+@ApplicationScoped
+public class ReceiveFile {
+
+  @Inject ReceivedFiles files;
+  @Inject IntakeLedger ledger;
+  @Inject ExtractionQueue queue;
+  @Inject SubmissionPolicy policy;
+  @Inject AuditTrail audit;
+  @Inject Clock clock;
+  @Inject Event<FileReceived> received;
+
+  /**
+   * Receives one file. Its bytes go into the store only once nothing is left to refuse.
+   *
+   * @return the ledger row: still in work, or finished as a duplicate that names the first
+   */
+  @Transactional
+  public LedgerEntry receive(StagedBlob file, String fileName, SubmittedMetadata metadata, Caller by) {
+    String publisher = policy.publisherOf(metadata, by);
+    UUID id = UUID.randomUUID();
+    Instant now = clock.instant();
+    Blob blob = keep(file);
+    Submission submission = new Submission(id, fileName, blob, metadata, publisher, by, now);
+    if (files.addFirst(submission)) {
+      queue.add(id);
+      received.fire(new FileReceived(id));
+    } else {
+      files.addDuplicate(submission);
+    }
+    audit.record(
+        by, "file-received", "intake/" + id, Map.of("sha256", blob.sha256(), "fileName", fileName));
+    return ledger.find(id).orElseThrow();
+  }
+
+  private static Blob keep(StagedBlob file) {
+    try {
+      file.keep();
+      return file.blob();
+    } catch (IOException diskFailure) {
+      throw new UncheckedIOException("The blob store did not take the file", diskFailure);
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package org.schoolsafety.crosswalk.intake.web;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.schoolsafety.crosswalk.intake.IntakeLedger;
+import org.schoolsafety.crosswalk.intake.LedgerEntry;
+import org.schoolsafety.crosswalk.intake.LedgerFilter;
+import org.schoolsafety.crosswalk.intake.ReceiveFile;
+import org.schoolsafety.crosswalk.platform.http.Cursor;
+import org.schoolsafety.crosswalk.platform.problem.ProblemException;
+import org.schoolsafety.crosswalk.platform.problem.ProblemType;
+import org.schoolsafety.crosswalk.security.Caller;
+import org.schoolsafety.crosswalk.security.CurrentCaller;
+import org.schoolsafety.crosswalk.security.Role;
+
+/** Files in, and what became of them. */
+@Path("/api/v1/intake")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({Role.PUBLISHER, Role.REVIEWER, Role.ADMIN})
+@Tag(name = "Intake", description = "Sending files in, and the ledger that tells what became of each.")
+@SecurityRequirement(name = "bearer")
+public class IntakeResource {
+
+  @Inject UploadReader uploads;
+  @Inject ReceiveFile receiveFile;
+  @Inject IntakeLedger ledger;
+  @Inject CurrentCaller caller;
+
+  /** Takes a file in; extraction goes on after the answer. */
+  @POST
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
+  @RolesAllowed({Role.PUBLISHER, Role.REVIEWER})
+  @Operation(operationId = "submitFile", summary = "Send a file in")
+  public Response submitFile(@Context HttpServletRequest request) throws IOException {
+    try (Upload upload = uploads.read(request)) {
+      LedgerEntry entry =
+          receiveFile.receive(upload.file(), upload.fileName(), upload.metadata(), caller.get());
+      return Response.accepted(entry).location(URI.create("/api/v1/intake/" + entry.id())).build();
+    }
+  }
+
+  /** One row of the ledger. */
+  @GET
+  @Path("{id}")
+  @Operation(operationId = "getIntake", summary = "What became of one file")
+  public LedgerEntry getIntake(@PathParam("id") UUID id) {
+    return ledger.find(id).filter(this::maySee).orElseThrow(() -> unknown(id));
+  }
+
+  /** The ledger, newest first, with totals. */
+  @GET
+  @Operation(operationId = "listIntake", summary = "List the ledger, newest first, with totals")
+  public Response listIntake(@Valid @BeanParam LedgerQuery query) {
+    LedgerFilter filter = query.filter(caller.get());
+    List<LedgerEntry> rows = ledger.list(filter, query.before(), query.size + 1);
+    Map<String, Long> totals = ledger.totals(filter);
+    boolean more = rows.size() > query.size;
+    List<LedgerEntry> items = more ? rows.subList(0, query.size) : rows;
+    String next = more ? cursorAfter(items.get(items.size() - 1)) : null;
+    long total = totals.values().stream().mapToLong(Long::longValue).sum();
+    return Response.ok(new LedgerPage(total, totals, items, next)).build();
+  }
+
+  private boolean maySee(LedgerEntry entry) {
+    Caller who = caller.get();
+    return who.has(Role.REVIEWER) || who.has(Role.ADMIN) || who.actsFor(entry.submittedOrganization());
+  }
+
+  private static String cursorAfter(LedgerEntry last) {
+    return Cursor.encode(LedgerQuery.CURSOR_KIND, List.of(Long.toString(last.sequence())));
+  }
+
+  private static ProblemException unknown(UUID id) {
+    return new ProblemException(ProblemType.NOT_FOUND, "There is no ledger row " + id + ".");
+  }
+}

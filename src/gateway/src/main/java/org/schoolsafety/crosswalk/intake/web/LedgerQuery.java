@@ -1,0 +1,67 @@
+package org.schoolsafety.crosswalk.intake.web;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+import org.schoolsafety.crosswalk.intake.LedgerFilter;
+import org.schoolsafety.crosswalk.platform.http.Cursor;
+import org.schoolsafety.crosswalk.security.Caller;
+import org.schoolsafety.crosswalk.security.Role;
+
+/** The query parameters of the ledger listing. */
+public class LedgerQuery {
+
+  static final String CURSOR_KIND = "intake";
+
+  @QueryParam("state")
+  @Parameter(description = "received, extracting or finished")
+  @Pattern(regexp = "received|extracting|finished", message = "must be received, extracting or finished")
+  @Nullable
+  String state;
+
+  @QueryParam("outcome")
+  @Parameter(description = "How it ended")
+  @Pattern(
+      regexp = "extracted|truncated|needs-ocr|duplicate|encrypted|unsupported|corrupt|quarantined",
+      message =
+          "must be one of extracted, truncated, needs-ocr, duplicate, encrypted, unsupported, corrupt, quarantined")
+  @Nullable
+  String outcome;
+
+  @QueryParam("sha256")
+  @Parameter(description = "SHA-256 of the bytes, lower-case hexadecimal")
+  @Pattern(regexp = "[0-9a-f]{64}", message = "must be 64 lower-case hexadecimal digits")
+  @Nullable
+  String sha256;
+
+  @QueryParam("publisher")
+  @Parameter(description = "Id of the organization behind the file")
+  @Nullable
+  String publisher;
+
+  @QueryParam("size")
+  @Parameter(description = "Rows a page, 1 to 100")
+  @DefaultValue("20")
+  @Min(value = 1, message = "must be at least 1")
+  @Max(value = 100, message = "must be at most 100")
+  int size;
+
+  @QueryParam("cursor")
+  @Parameter(description = "The next of the page before")
+  @Nullable
+  String cursor;
+
+  /** What is asked for; those without a reviewer's or admin's role see their own organization's rows only. */
+  LedgerFilter filter(Caller caller) {
+    boolean all = caller.has(Role.REVIEWER) || caller.has(Role.ADMIN);
+    return new LedgerFilter(state, outcome, sha256, publisher, all ? null : caller.organization());
+  }
+
+  long before() {
+    return cursor == null ? Long.MAX_VALUE : Cursor.decodeNumber(CURSOR_KIND, cursor);
+  }
+}

@@ -1,0 +1,57 @@
+package org.schoolsafety.crosswalk.platform.blobs;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * Bytes that have arrived and are on the disk, but are not in the store yet. Closing it without {@link #keep} throws them
+ * away, so that a refused upload leaves nothing behind.
+ */
+public final class StagedBlob implements AutoCloseable {
+
+  private final Blob blob;
+  private final Path part;
+  private final Path target;
+
+  StagedBlob(Blob blob, Path part, Path target) {
+    this.blob = blob;
+    this.part = part;
+    this.target = target;
+  }
+
+  /** Their SHA-256 and number. */
+  public Blob blob() {
+    return blob;
+  }
+
+  /** Puts them into the store under their SHA-256; a blob that is already there stays as it is. */
+  public void keep() throws IOException {
+    if (Files.exists(target)) {
+      return;
+    }
+    Files.createDirectories(target.getParent());
+    try {
+      Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException otherDisk) {
+      throw new IOException("The spool and the blob store must lie on one file system", otherDisk);
+    }
+    forceDirectory(target.getParent());
+  }
+
+  @Override
+  public void close() throws IOException {
+    Files.deleteIfExists(part);
+  }
+
+  /** Makes the new name itself survive a power cut. */
+  private static void forceDirectory(Path directory) throws IOException {
+    try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
+      channel.force(true);
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package org.schoolsafety.crosswalk.platform.health;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+import org.jdbi.v3.core.Jdbi;
+
+/** The database answers, with its schema in place. */
+@Readiness
+@ApplicationScoped
+public class DatabaseReadiness implements HealthCheck {
+
+  @Inject Jdbi jdbi;
+
+  @Override
+  public HealthCheckResponse call() {
+    try {
+      int rows =
+          jdbi.withHandle(
+              handle ->
+                  handle
+                      .createQuery("select count(*) from flyway_schema_history where success")
+                      .mapTo(Integer.class)
+                      .one());
+      return HealthCheckResponse.named("database").up().withData("migrations", rows).build();
+    } catch (RuntimeException failure) {
+      return HealthCheckResponse.named("database")
+          .down()
+          .withData("reason", String.valueOf(failure.getMessage()))
+          .build();
+    }
+  }
+}

@@ -1,0 +1,143 @@
+package org.schoolsafety.crosswalk;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** The walls of the house: who may call whom, and what each door must carry. */
+class WallsTest {
+
+  private static final String BASE = "org.schoolsafety.crosswalk.";
+
+  /** Feature -> the features it may use, beside platform and the content module. */
+  private static final Map<String, List<String>> MAY_USE =
+      Map.of(
+          "platform", List.of(),
+          "security", List.of(),
+          "taxonomy", List.of("security"),
+          "audit", List.of("security"),
+          "partners", List.of("security", "audit", "taxonomy"),
+          "intake", List.of("partners", "security", "audit", "taxonomy"),
+          "publication", List.of("partners", "security", "audit", "taxonomy"),
+          "vetting", List.of("intake", "publication", "partners", "security", "audit", "taxonomy"),
+          "search", List.of("publication", "taxonomy", "security", "partners", "audit"),
+          "feeds", List.of("publication", "search", "taxonomy", "security"));
+
+  private final JavaClasses gateway =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages(MAY_USE.keySet().stream().map(feature -> BASE + feature).toList());
+
+  @Test
+  void features_and_packages_form_no_cycle() {
+    slices().matching(BASE + "(**)").should().beFreeOfCycles().check(gateway);
+    slices().matching(BASE + "(*)..").should().beFreeOfCycles().check(gateway);
+  }
+
+  @Test
+  void a_feature_uses_only_those_below_it() {
+    MAY_USE.forEach(
+        (feature, allowed) -> {
+          String[] forbidden =
+              MAY_USE.keySet().stream()
+                  .filter(other -> !other.equals(feature) && !other.equals("platform") && !allowed.contains(other))
+                  .map(other -> BASE + other + "..")
+                  .toArray(String[]::new);
+
+          noClasses()
+              .that()
+              .resideInAPackage(BASE + feature + "..")
+              .should()
+              .dependOnClassesThat()
+              .resideInAnyPackage(forbidden)
+              .allowEmptyShould(true)
+              .check(gateway);
+        });
+  }
+
+  @Test
+  void jax_rs_stays_at_the_doors() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("..web..", BASE + "security..", BASE + "platform..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("jakarta.ws.rs..")
+        .check(gateway);
+  }
+
+  @Test
+  void elasticsearch_is_known_to_search_alone() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(BASE + "search..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("co.elastic..")
+        .check(gateway);
+  }
+
+  @Test
+  void tika_is_not_known_in_the_gateway() {
+    noClasses().should().dependOnClassesThat().resideInAPackage("org.apache.tika..").check(gateway);
+  }
+
+  @Test
+  void every_resource_method_says_whom_it_answers() {
+    List<String> silent =
+        gateway.stream()
+            .filter(type -> type.isAnnotationPresent(Path.class) || isResource(type))
+            .flatMap(type -> type.getMethods().stream())
+            .filter(WallsTest::isResourceMethod)
+            .filter(method -> !isGuarded(method))
+            .map(JavaMethod::getFullName)
+            .toList();
+
+    assertThat(silent).isEmpty();
+  }
+
+  @Test
+  void every_package_has_a_door_sign() {
+    TreeSet<String> unsigned = new TreeSet<>();
+    for (JavaClass type : gateway) {
+      String folder = "src/main/java/" + type.getPackageName().replace('.', '/');
+      boolean ours = Files.isDirectory(java.nio.file.Path.of(folder));
+      if (ours && !Files.exists(java.nio.file.Path.of(folder, "package-info.java"))) {
+        unsigned.add(type.getPackageName());
+      }
+    }
+
+    assertThat(unsigned).isEmpty();
+  }
+
+  private static boolean isResource(JavaClass type) {
+    return type.getMethods().stream().anyMatch(method -> method.isAnnotationPresent(Path.class));
+  }
+
+  private static boolean isResourceMethod(JavaMethod method) {
+    return method.getAnnotations().stream()
+        .anyMatch(annotation -> annotation.getRawType().isAnnotationPresent(HttpMethod.class));
+  }
+
+  private static boolean isGuarded(JavaMethod method) {
+    return method.isAnnotationPresent(RolesAllowed.class)
+        || method.isAnnotationPresent(PermitAll.class)
+        || method.getOwner().isAnnotationPresent(RolesAllowed.class)
+        || method.getOwner().isAnnotationPresent(PermitAll.class);
+  }
+}
