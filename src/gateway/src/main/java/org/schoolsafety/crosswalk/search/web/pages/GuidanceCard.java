@@ -1,0 +1,30 @@
+package org.schoolsafety.crosswalk.search.web.pages;
+
+import java.util.List;
+import org.schoolsafety.crosswalk.platform.pages.PlainDate;
+
+/**
+ * One item in a list.
+ *
+ * @param href its page
+ * @param title its title
+ * @param publisher who stands behind it
+ * @param kind what sort of resource it is; empty when not stated
+ * @param summary what it is about; may be empty
+ * @param dated what its date means, for example {@code Issued}
+ * @param date the date
+ * @param phases names of the phases it serves
+ * @param evidence its ratings, each with the name of its scale
+ * @param snippets where the words of the search occur in it
+ */
+public record GuidanceCard(
+    String href,
+    String title,
+    String publisher,
+    String kind,
+    String summary,
+    String dated,
+    PlainDate date,
+    List<String> phases,
+    List<EvidenceBadge> evidence,
+    List<Snippet> snippets) {}
