@@ -28,6 +28,7 @@ final class LabelTrie {
 
   private static final String AS_WRITTEN = "=";
   private static final double ONE_WORD = 0.5;
+  private static final double ING_WORD = 0.2;
   private static final double TWO_WORDS = 1.0;
   private static final double MORE_WORDS = 1.3;
   private static final double ACRONYM = 0.9;
@@ -43,13 +44,17 @@ final class LabelTrie {
     }
     if (node != root && !node.concepts.contains(concept)) {
       node.concepts.add(concept);
-      node.weight = Math.max(node.weight, weight(tokens));
+      node.weight = Math.max(node.weight, weight(tokens, concept));
     }
   }
 
-  private static double weight(List<Token> tokens) {
+  /** "Building" may be a house or what one does with trust: one word in -ing says little. */
+  private static double weight(List<Token> tokens, Concept concept) {
+    Token first = tokens.get(0);
+    boolean verb = first.surface().endsWith("ing") && !concept.scheme().equals("kind");
+    double alone = first.isAcronym() ? ACRONYM : verb ? ING_WORD : ONE_WORD;
     return switch (tokens.size()) {
-      case 1 -> tokens.get(0).isAcronym() ? ACRONYM : ONE_WORD;
+      case 1 -> alone;
       case 2 -> TWO_WORDS;
       default -> MORE_WORDS;
     };

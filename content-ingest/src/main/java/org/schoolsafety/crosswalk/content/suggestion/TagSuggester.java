@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.schoolsafety.crosswalk.content.extraction.Passage;
 import org.schoolsafety.crosswalk.content.vocabulary.Concept;
 import org.schoolsafety.crosswalk.content.vocabulary.ConceptScheme;
@@ -30,6 +31,9 @@ public final class TagSuggester {
               "setting", 3,
               "kind", 2));
 
+  /** "Terrorist and Bomb Threats" is also about bomb threats. */
+  private static final Pattern AND = Pattern.compile(", and |, | and ");
+
   private static final double THRESHOLD = 0.3;
   private static final double OF_THE_BEST = 0.45;
   private static final double FOR_THE_BROADER = 0.7;
@@ -51,6 +55,11 @@ public final class TagSuggester {
   private void learn(Concept concept) {
     labels.add(concept.prefLabel(), concept);
     concept.altLabels().forEach(label -> labels.add(label, concept));
+    for (String part : AND.split(concept.prefLabel())) {
+      if (part.strip().contains(" ")) {
+        labels.add(part.strip(), concept);
+      }
+    }
   }
 
   /** The tags a document seems to deserve, by scheme, the strongest first. */
