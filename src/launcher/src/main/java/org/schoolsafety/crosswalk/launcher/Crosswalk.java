@@ -1,5 +1,6 @@
 package org.schoolsafety.crosswalk.launcher;
 
+import org.schoolsafety.crosswalk.launcher.commands.TokenCommand;
 import org.schoolsafety.crosswalk.launcher.commands.UpCommand;
 import org.schoolsafety.crosswalk.launcher.node.NodeProblem;
 import picocli.CommandLine;
@@ -18,7 +19,7 @@ import picocli.CommandLine.Command;
       "",
       "The command builds what is not built before it runs."
     },
-    subcommands = {UpCommand.class})
+    subcommands = {UpCommand.class, TokenCommand.class})
 public final class Crosswalk {
   private Crosswalk() {}
 

@@ -1,6 +1,8 @@
 package org.schoolsafety.crosswalk.launcher.commands;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -24,6 +26,7 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     description = "Starts the whole gateway on this machine and keeps it running until Ctrl-C.")
 public final class UpCommand implements Callable<Integer> {
+  private static final int STOPPED = 130;
   private static final int DISK_MEGABYTES = 2048;
   private static final int MEMORY_MEGABYTES = 1800;
 
@@ -52,15 +55,40 @@ public final class UpCommand implements Callable<Integer> {
         EmbeddedParts parts =
             EmbeddedParts.prepare(directory, new Ports(port), surroundings, progress)) {
       stopWithThisProcess(parts);
-      System.out.println(
-          "Starting Crosswalk in " + directory.root() + ", its parts as " + parts.user());
-      parts.startParts(EnumSet.allOf(PartName.class));
-      describe(parts);
-      System.out.println("Crosswalk is ready at http://localhost:" + port);
-      System.out.println(
-          "  after " + Elapsed.since(begun) + "; Ctrl-C stops it; logs are in " + directory.logs());
-      return untilItEnds(parts);
+      return run(parts);
     }
+  }
+
+  private int run(EmbeddedParts parts) throws Exception {
+    try {
+      bringUp(parts);
+      parts.end().get();
+      return 0;
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof NodeProblem problem
+          ? problem
+          : new NodeProblem(e.getMessage(), e);
+    } catch (RuntimeException e) {
+      if (parts.stopping()) {
+        return STOPPED;
+      }
+      throw e;
+    } finally {
+      Files.deleteIfExists(parts.data().nodeFile());
+    }
+  }
+
+  private void bringUp(EmbeddedParts parts) throws IOException {
+    Path root = parts.data().root();
+    System.out.println("Starting Crosswalk in " + root + ", its parts as " + parts.user());
+    parts.startParts(EnumSet.allOf(PartName.class));
+    describe(parts);
+    System.out.println("Crosswalk is ready at http://localhost:" + port);
+    System.out.println(
+        "  after "
+            + Elapsed.since(begun)
+            + "; Ctrl-C stops it; logs are in "
+            + parts.data().logs());
   }
 
   private static void check(DataDirectory directory, Surroundings surroundings) {
@@ -81,16 +109,5 @@ public final class UpCommand implements Callable<Integer> {
             parts.settings().get("CROSSWALK_OIDC_TOKEN_URI"),
             parts.pids())
         .writeTo(parts.data().nodeFile());
-  }
-
-  private static int untilItEnds(EmbeddedParts parts) throws InterruptedException {
-    try {
-      parts.end().get();
-      return 0;
-    } catch (ExecutionException e) {
-      throw e.getCause() instanceof NodeProblem problem
-          ? problem
-          : new NodeProblem(e.getMessage(), e);
-    }
   }
 }

@@ -1,0 +1,74 @@
+package org.schoolsafety.crosswalk.launcher.access;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import org.schoolsafety.crosswalk.launcher.node.NodeProblem;
+
+/** The way in: sends files and follows what becomes of them. */
+public final class Intake {
+  private static final String PATH = "/api/v1/intake";
+  private static final long FIRST_LOOK_MILLIS = 50;
+  private static final long LONGEST_PAUSE_MILLIS = 500;
+
+  private final GatewayClient gateway;
+
+  public Intake(GatewayClient gateway) {
+    this.gateway = gateway;
+  }
+
+  /** The first entry of those very bytes, when they are in already. */
+  public Optional<LedgerEntry> find(String sha256) throws InterruptedException {
+    JsonNode items = gateway.get(PATH + "?sha256=" + sha256 + "&size=100").path("items");
+    Optional<LedgerEntry> found = Optional.empty();
+    for (JsonNode each : items) {
+      LedgerEntry entry = LedgerEntry.of(each);
+      if (found.isEmpty() || !entry.outcome().equals("duplicate")) {
+        found = Optional.of(entry);
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Sends a file; when the line breaks, looks first whether it has arrived before it is sent again.
+   */
+  public LedgerEntry send(Path file, String sha256, JsonNode metadata) throws InterruptedException {
+    boolean[] tried = {false};
+    return gateway
+        .patience()
+        .until(
+            () -> {
+              if (tried[0]) {
+                Optional<LedgerEntry> arrived = find(sha256);
+                if (arrived.isPresent()) {
+                  return arrived.get();
+                }
+              }
+              tried[0] = true;
+              return LedgerEntry.of(gateway.sendOnce(PATH, metadata, file));
+            });
+  }
+
+  /** Waits until the ledger states the outcome. */
+  public LedgerEntry settled(LedgerEntry entry, Duration longest) throws InterruptedException {
+    LedgerEntry now = entry;
+    long pause = FIRST_LOOK_MILLIS;
+    long deadline = System.nanoTime() + longest.toNanos();
+    while (!now.finished()) {
+      if (System.nanoTime() > deadline) {
+        throw new NodeProblem(
+            "no outcome after "
+                + longest.toMinutes()
+                + " minutes (ledger entry "
+                + entry.id()
+                + ")");
+      }
+      Thread.sleep(pause);
+      pause = Math.min(LONGEST_PAUSE_MILLIS, pause * 2);
+      now = LedgerEntry.of(gateway.get(PATH + "/" + entry.id()));
+    }
+    return now;
+  }
+}

@@ -1,0 +1,30 @@
+package org.schoolsafety.crosswalk.launcher.access;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/** What the ledger says of one file; texts are empty where it says nothing. */
+public record LedgerEntry(
+    String id,
+    String fileName,
+    String state,
+    String outcome,
+    String reason,
+    String title,
+    String candidate) {
+
+  static LedgerEntry of(JsonNode entry) {
+    return new LedgerEntry(
+        entry.required("id").asText(),
+        entry.path("fileName").asText(""),
+        entry.path("state").asText(""),
+        entry.path("outcome").asText(""),
+        entry.path("reason").asText(""),
+        entry.path("title").asText(""),
+        entry.path("candidate").asText(""));
+  }
+
+  /** Whether its outcome is stated. */
+  public boolean finished() {
+    return !outcome.isEmpty();
+  }
+}
