@@ -101,7 +101,7 @@ class WallsTest {
   void every_resource_method_says_whom_it_answers() {
     List<String> silent =
         gateway.stream()
-            .filter(type -> type.isAnnotationPresent(Path.class) || isResource(type))
+            .filter(type -> type.isAnnotatedWith(Path.class) || isResource(type))
             .flatMap(type -> type.getMethods().stream())
             .filter(WallsTest::isResourceMethod)
             .filter(method -> !isGuarded(method))
@@ -126,18 +126,18 @@ class WallsTest {
   }
 
   private static boolean isResource(JavaClass type) {
-    return type.getMethods().stream().anyMatch(method -> method.isAnnotationPresent(Path.class));
+    return type.getMethods().stream().anyMatch(method -> method.isAnnotatedWith(Path.class));
   }
 
   private static boolean isResourceMethod(JavaMethod method) {
     return method.getAnnotations().stream()
-        .anyMatch(annotation -> annotation.getRawType().isAnnotationPresent(HttpMethod.class));
+        .anyMatch(annotation -> annotation.getRawType().isAnnotatedWith(HttpMethod.class));
   }
 
   private static boolean isGuarded(JavaMethod method) {
-    return method.isAnnotationPresent(RolesAllowed.class)
-        || method.isAnnotationPresent(PermitAll.class)
-        || method.getOwner().isAnnotationPresent(RolesAllowed.class)
-        || method.getOwner().isAnnotationPresent(PermitAll.class);
+    return method.isAnnotatedWith(RolesAllowed.class)
+        || method.isAnnotatedWith(PermitAll.class)
+        || method.getOwner().isAnnotatedWith(RolesAllowed.class)
+        || method.getOwner().isAnnotatedWith(PermitAll.class);
   }
 }

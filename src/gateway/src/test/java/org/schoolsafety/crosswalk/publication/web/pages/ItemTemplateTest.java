@@ -1,0 +1,51 @@
+package org.schoolsafety.crosswalk.publication.web.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.schoolsafety.crosswalk.platform.pages.SampleFrame;
+import org.schoolsafety.crosswalk.platform.pages.Templates;
+
+class ItemTemplateTest {
+
+  private final Templates templates = new Templates();
+
+  @Test
+  void each_rating_stands_on_its_own_scale_and_gaps_are_admitted() {
+    GuidanceView view = SampleItem.of("Reunification", "current");
+
+    String html = templates.render("publication/item", SampleFrame.titled("Item"), view);
+
+    assertThat(html).contains("ESSA evidence tier").contains("Local vetting").contains("No source link on record");
+  }
+
+  @Test
+  void what_is_withdrawn_is_announced_and_not_offered_for_download() {
+    GuidanceView view = SampleItem.of("Reunification", "withdrawn");
+
+    String html = templates.render("publication/item", SampleFrame.titled("Item"), view);
+
+    assertThat(html).contains("This guidance has been withdrawn").doesNotContain("Download PDF");
+  }
+
+  @Test
+  void a_title_with_markup_is_shown_as_text() {
+    GuidanceView view = SampleItem.of("<script>alert(1)</script>", "current");
+
+    String html = templates.render("publication/item", SampleFrame.titled("Item"), view);
+
+    assertThat(html).contains("&lt;script&gt;alert(1)").doesNotContain("<script");
+  }
+
+  @ParameterizedTest
+  @NullSource
+  @ValueSource(strings = {"javascript:alert(1)", "data:text/html,x", "not an address", "https:", "//example.org"})
+  void only_addresses_of_the_web_become_links(String address) {
+    SourceLink link = SourceLink.of(address);
+
+    assertThat(link).isNull();
+  }
+}
