@@ -1,0 +1,85 @@
+package org.schoolsafety.crosswalk.feeds.web;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.schoolsafety.crosswalk.feeds.AtomWriter;
+import org.schoolsafety.crosswalk.platform.http.Conditional;
+import org.schoolsafety.crosswalk.search.SearchGuidance;
+import org.schoolsafety.crosswalk.search.query.GuidanceQuery;
+import org.schoolsafety.crosswalk.search.query.SortOrder;
+import org.schoolsafety.crosswalk.search.web.SearchParameters;
+import org.schoolsafety.crosswalk.search.web.SearchValidator;
+import org.schoolsafety.crosswalk.taxonomy.Taxonomy;
+
+/** Any search as a feed, latest change first. */
+@Path("/feeds")
+@RequestScoped
+@PermitAll
+@Tag(name = "Feeds", description = "The library for feed readers. No account needed.")
+public class GuidanceFeedResource {
+
+  private static final String CONTENT_TYPE = AtomWriter.MEDIA_TYPE + ";charset=UTF-8";
+
+  @Inject SearchGuidance search;
+  @Inject Taxonomy taxonomy;
+
+  @Inject
+  @ConfigProperty(name = "crosswalk.public.url", defaultValue = "http://localhost:9080")
+  URI gateway;
+
+  /** The items a search finds, as Atom. */
+  @GET
+  @Path("guidance.atom")
+  @Produces(CONTENT_TYPE)
+  @Operation(
+      operationId = "getGuidanceFeed",
+      summary = "Subscribe to a search (Atom 1.0)",
+      description =
+          "The same parameters as the search. Latest change first, unless sort names another order.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The feed (RFC 4287)",
+      content =
+          @Content(
+              mediaType = AtomWriter.MEDIA_TYPE,
+              schema = @Schema(type = SchemaType.STRING),
+              examples = @ExampleObject(name = "feed", value = FeedExamples.ATOM)))
+  @APIResponse(responseCode = "304", description = "The copy with this ETag is still good")
+  @APIResponse(responseCode = "400", ref = "#/components/responses/BadRequest")
+  @APIResponse(responseCode = "429", ref = "#/components/responses/TooManyRequests")
+  @APIResponse(responseCode = "503", ref = "#/components/responses/Unavailable")
+  public Response getGuidanceFeed(
+      @BeanParam SearchParameters parameters, @Context UriInfo address, @Context Request request) {
+    GuidanceQuery question =
+        parameters.namesSort()
+            ? parameters.toQuery(taxonomy)
+            : parameters.toQuery(taxonomy, SortOrder.CHANGED);
+    SearchValidator validator = SearchValidator.of(search.state(), address.getRequestUri());
+    FeedOfSearch feed = new FeedOfSearch(question, address, validator.modified());
+    return Conditional.get(
+        request,
+        validator.tag(),
+        validator.modified(),
+        () ->
+            Response.ok(
+                AtomWriter.write(feed.of(search.find(question)), gateway, taxonomy), CONTENT_TYPE));
+  }
+}

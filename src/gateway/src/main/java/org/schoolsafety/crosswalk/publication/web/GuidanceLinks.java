@@ -1,0 +1,22 @@
+package org.schoolsafety.crosswalk.publication.web;
+
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Where an item lives, relative to this gateway.
+ *
+ * @param self the record
+ * @param versions all its versions
+ * @param file the original file
+ * @param page the page for people
+ */
+@Schema(description = "Addresses relative to this gateway.")
+public record GuidanceLinks(String self, String versions, String file, String page) {
+
+  /** The links of this item. */
+  public static GuidanceLinks of(UUID id) {
+    String self = "/api/v1/guidance/" + id;
+    return new GuidanceLinks(self, self + "/versions", self + "/file", "/guidance/" + id);
+  }
+}

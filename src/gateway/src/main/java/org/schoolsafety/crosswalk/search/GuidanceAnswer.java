@@ -1,0 +1,72 @@
+package org.schoolsafety.crosswalk.search;
+
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import co.elastic.clients.elasticsearch.core.search.InnerHitsResult;
+import co.elastic.clients.json.JsonData;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.schoolsafety.crosswalk.search.query.FacetCounts;
+import org.schoolsafety.crosswalk.search.query.GuidanceQuery;
+import org.schoolsafety.crosswalk.search.query.SearchPosition;
+import org.schoolsafety.crosswalk.search.query.SortOrder;
+import org.schoolsafety.crosswalk.taxonomy.Taxonomy;
+
+/** Reads Elasticsearch's response in the library's words. */
+final class GuidanceAnswer {
+
+  private static final String PASSAGES = "passages";
+
+  private final GuidanceQuery question;
+  private final SearchResponse<IndexedRecord> response;
+
+  GuidanceAnswer(GuidanceQuery question, SearchResponse<IndexedRecord> response) {
+    this.question = question;
+    this.response = response;
+  }
+
+  FoundGuidance read(Snapshot snapshot, Taxonomy taxonomy) {
+    List<Hit<IndexedRecord>> hits = response.hits().hits();
+    List<Hit<IndexedRecord>> page = hits.subList(0, Math.min(hits.size(), question.size()));
+    return new FoundGuidance(
+        Objects.requireNonNull(response.hits().total()).value(),
+        page.stream().map(this::hit).toList(),
+        FacetCounts.read(response.aggregations(), question, taxonomy),
+        hits.size() > page.size() ? next(snapshot, page.get(page.size() - 1)) : null);
+  }
+
+  private String next(Snapshot snapshot, Hit<IndexedRecord> last) {
+    return new SearchPosition(snapshot.key(), last.sort()).encode(question);
+  }
+
+  private GuidanceHit hit(Hit<IndexedRecord> hit) {
+    InnerHitsResult passages = hit.innerHits().get(PASSAGES);
+    List<Snippet> snippets =
+        passages == null
+            ? List.of()
+            : passages.hits().hits().stream().map(GuidanceAnswer::snippet).toList();
+    Double score = question.effectiveSort() == SortOrder.RELEVANCE ? hit.score() : null;
+    return new GuidanceHit(Objects.requireNonNull(hit.source()).record(), score, snippets);
+  }
+
+  private static Snippet snippet(Hit<JsonData> passage) {
+    String text = String.join(" … ", passage.highlight().getOrDefault("passages.text", List.of()));
+    Integer number = number(passage, "passages.number");
+    return new Snippet(
+        text.strip(),
+        number == null ? 0 : number,
+        number(passage, "passages.page"),
+        heading(passage));
+  }
+
+  private static @Nullable Integer number(Hit<JsonData> passage, String field) {
+    JsonData values = passage.fields().get(field);
+    return values == null ? null : values.to(Integer[].class)[0];
+  }
+
+  private static @Nullable String heading(Hit<JsonData> passage) {
+    JsonData values = passage.fields().get("passages.heading");
+    return values == null ? null : values.to(String[].class)[0];
+  }
+}

@@ -1,0 +1,14 @@
+package org.schoolsafety.crosswalk.search;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.schoolsafety.crosswalk.publication.GuidanceRecord;
+
+/**
+ * One item found.
+ *
+ * @param record its public record
+ * @param score how well it matched; absent where the order is another
+ * @param snippets where it matched
+ */
+public record GuidanceHit(GuidanceRecord record, @Nullable Double score, List<Snippet> snippets) {}

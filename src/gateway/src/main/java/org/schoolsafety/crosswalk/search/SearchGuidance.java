@@ -1,0 +1,84 @@
+package org.schoolsafety.crosswalk.search;
+
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.schoolsafety.crosswalk.search.index.Elasticsearch;
+import org.schoolsafety.crosswalk.search.index.IndexGone;
+import org.schoolsafety.crosswalk.search.index.IndexPosition;
+import org.schoolsafety.crosswalk.search.index.SearchIndex;
+import org.schoolsafety.crosswalk.search.index.SearchUnavailable;
+import org.schoolsafety.crosswalk.search.query.GuidanceQuery;
+import org.schoolsafety.crosswalk.search.query.SearchPosition;
+import org.schoolsafety.crosswalk.search.query.Synonyms;
+import org.schoolsafety.crosswalk.taxonomy.Taxonomy;
+
+/** Answers a question from the index of current guidance. */
+@ApplicationScoped
+public class SearchGuidance {
+
+  @Inject Elasticsearch elasticsearch;
+  @Inject IndexPosition position;
+  @Inject Snapshots snapshots;
+  @Inject Taxonomy taxonomy;
+
+  private Synonyms synonyms;
+
+  @PostConstruct
+  void readSynonyms() {
+    synonyms = Synonyms.of(taxonomy.vocabulary());
+  }
+
+  /** The state of the index that answers now: what an answer's validators are made from. */
+  public Optional<SearchIndex> state() {
+    return position.live();
+  }
+
+  /**
+   * The page of items that the question asks for.
+   *
+   * @throws SearchUnavailable if Elasticsearch is away, or there is no index yet
+   */
+  public FoundGuidance find(GuidanceQuery question) {
+    SearchPosition from =
+        question.cursor() == null ? null : SearchPosition.decode(question.cursor(), question);
+    Snapshot snapshot =
+        from == null ? snapshot() : snapshots.of(from.snapshot()).orElseGet(this::snapshot);
+    try {
+      return answer(question, from, snapshot);
+    } catch (IndexGone expired) {
+      snapshots.forget(snapshot);
+      return answerAnew(question, from);
+    }
+  }
+
+  private FoundGuidance answerAnew(GuidanceQuery question, @Nullable SearchPosition from) {
+    try {
+      return answer(question, from, snapshot());
+    } catch (IndexGone again) {
+      throw new SearchUnavailable("The index went away twice", again);
+    }
+  }
+
+  private Snapshot snapshot() {
+    try {
+      return snapshots.current();
+    } catch (IndexGone none) {
+      throw new SearchUnavailable("There is no index yet", none);
+    }
+  }
+
+  private FoundGuidance answer(
+      GuidanceQuery question, @Nullable SearchPosition from, Snapshot snapshot) {
+    List<FieldValue> after = from == null ? List.of() : from.after();
+    var request = new GuidanceRequest(question, synonyms).on(snapshot, after);
+    SearchResponse<IndexedRecord> response =
+        elasticsearch.send(elastic -> elastic.search(request, IndexedRecord.class));
+    return new GuidanceAnswer(question, response).read(snapshot, taxonomy);
+  }
+}

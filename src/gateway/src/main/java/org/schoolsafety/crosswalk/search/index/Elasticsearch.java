@@ -1,0 +1,102 @@
+package org.schoolsafety.crosswalk.search.index;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch._types.HealthStatus;
+import co.elastic.clients.json.jsonb.JsonbJsonpMapper;
+import co.elastic.clients.transport.rest_client.RestClientTransport;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.util.Optional;
+import org.apache.http.HttpHost;
+import org.apache.http.auth.AuthScope;
+import org.apache.http.auth.UsernamePasswordCredentials;
+import org.apache.http.impl.client.BasicCredentialsProvider;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.elasticsearch.client.RestClient;
+import org.elasticsearch.client.RestClientBuilder;
+
+/** The one connection to Elasticsearch: our own node or the user's cluster. */
+@ApplicationScoped
+public class Elasticsearch {
+
+  private static final int CONNECT_MILLIS = 2_000;
+  private static final int ANSWER_MILLIS = 60_000;
+
+  private final RestClientTransport transport;
+  private final ElasticsearchClient client;
+
+  @Inject
+  public Elasticsearch(
+      @ConfigProperty(name = "crosswalk.elasticsearch.url", defaultValue = "http://localhost:9200")
+          String url,
+      @ConfigProperty(name = "crosswalk.elasticsearch.user") Optional<String> user,
+      @ConfigProperty(name = "crosswalk.elasticsearch.password") Optional<String> password) {
+    RestClientBuilder builder =
+        RestClient.builder(HttpHost.create(url))
+            .setRequestConfigCallback(
+                timeouts ->
+                    timeouts.setConnectTimeout(CONNECT_MILLIS).setSocketTimeout(ANSWER_MILLIS));
+    user.ifPresent(name -> signIn(builder, name, password.orElse("")));
+    this.transport = new RestClientTransport(builder.build(), new JsonbJsonpMapper());
+    this.client = new ElasticsearchClient(transport);
+  }
+
+  /** For the container's proxy alone. */
+  protected Elasticsearch() {
+    this("http://localhost:9200", Optional.empty(), Optional.empty());
+  }
+
+  /** A request to Elasticsearch. */
+  @FunctionalInterface
+  public interface Request<T> {
+    T send(ElasticsearchClient client) throws IOException;
+  }
+
+  /**
+   * Sends the request.
+   *
+   * @throws SearchUnavailable if Elasticsearch cannot be reached or cannot serve now
+   * @throws IndexGone if the index or the point in time is not there
+   */
+  public <T> T send(Request<T> request) {
+    try {
+      return request.send(client);
+    } catch (IOException unreachable) {
+      throw new SearchUnavailable("Elasticsearch cannot be reached", unreachable);
+    } catch (ElasticsearchException refused) {
+      throw ofStatus(refused);
+    }
+  }
+
+  /** Whether Elasticsearch answers and all primary shards are there; never throws. */
+  public boolean answers() {
+    try {
+      return send(elastic -> elastic.cluster().health()).status() != HealthStatus.Red;
+    } catch (SearchUnavailable | IndexGone away) {
+      return false;
+    }
+  }
+
+  @PreDestroy
+  void close() throws IOException {
+    transport.close();
+  }
+
+  private static RuntimeException ofStatus(ElasticsearchException refused) {
+    return switch (refused.status()) {
+      case 404 -> new IndexGone(refused);
+      case 401, 403, 429, 502, 503, 504 ->
+          new SearchUnavailable("Elasticsearch cannot serve", refused);
+      default -> refused;
+    };
+  }
+
+  private static void signIn(RestClientBuilder builder, String user, String password) {
+    BasicCredentialsProvider credentials = new BasicCredentialsProvider();
+    credentials.setCredentials(AuthScope.ANY, new UsernamePasswordCredentials(user, password));
+    builder.setHttpClientConfigCallback(http -> http.setDefaultCredentialsProvider(credentials));
+  }
+}

@@ -1,0 +1,13 @@
+package org.schoolsafety.crosswalk.search.index;
+
+import java.time.Instant;
+
+/**
+ * An index and how far it has followed the log.
+ *
+ * @param name its name in Elasticsearch
+ * @param definition the fingerprint of the definition it was made from
+ * @param position the last log entry it holds
+ * @param changedAt when that entry came in
+ */
+public record SearchIndex(String name, String definition, long position, Instant changedAt) {}

@@ -1,0 +1,35 @@
+package org.schoolsafety.crosswalk.search.index;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
+import org.eclipse.microprofile.health.Readiness;
+
+/** Search can serve: Elasticsearch answers and there is a live index in it. */
+@Readiness
+@ApplicationScoped
+public class SearchReadiness implements HealthCheck {
+
+  @Inject Elasticsearch elasticsearch;
+  @Inject IndexPosition position;
+
+  @Override
+  public HealthCheckResponse call() {
+    HealthCheckResponseBuilder search = HealthCheckResponse.named("search");
+    if (!elasticsearch.answers()) {
+      return search
+          .down()
+          .withData("reason", "Elasticsearch does not answer, or shards are missing")
+          .build();
+    }
+    return position
+        .known()
+        .map(
+            index ->
+                search.up().withData("index", index.name()).withData("position", index.position()))
+        .orElseGet(() -> search.down().withData("reason", "there is no index yet"))
+        .build();
+  }
+}

@@ -1,0 +1,79 @@
+package org.schoolsafety.crosswalk.search.query;
+
+import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
+import co.elastic.clients.elasticsearch._types.query_dsl.ChildScoreMode;
+import co.elastic.clients.elasticsearch._types.query_dsl.FieldAndFormat;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.search.Highlight;
+import co.elastic.clients.elasticsearch.core.search.HighlighterEncoder;
+import co.elastic.clients.elasticsearch.core.search.InnerHits;
+
+/**
+ * The best passages of each item: they lift its score, and the items of the final page bring them
+ * along with the words marked. Highlighting happens in Elasticsearch's fetch phase, for that page
+ * alone.
+ */
+final class PassageQuery {
+
+  /** The name under which the best passages come with a hit. */
+  static final String NAME = "passages";
+
+  static final String TEXT = "passages.text";
+  private static final int SNIPPETS = 2;
+  private static final int SNIPPET_LENGTH = 220;
+  private static final int LONGEST_READ = 200_000;
+
+  private PassageQuery() {}
+
+  static Query of(QueryText text) {
+    return Query.of(
+        q ->
+            q.nested(
+                nested ->
+                    nested
+                        .path(NAME)
+                        .scoreMode(ChildScoreMode.Max)
+                        .boost(0.5f)
+                        .query(matches(text))
+                        .innerHits(bestPassages())));
+  }
+
+  private static Query matches(QueryText text) {
+    BoolQuery.Builder any = new BoolQuery.Builder();
+    if (!text.words().isEmpty()) {
+      any.should(s -> s.match(match -> match.field(TEXT).query(text.freeText())));
+    }
+    for (String phrase : text.phrases()) {
+      any.should(
+          s ->
+              s.matchPhrase(
+                  m -> m.field(TEXT).query(phrase).analyzer(TextQuery.LITERAL).boost(3f)));
+    }
+    return any.build()._toQuery();
+  }
+
+  private static InnerHits bestPassages() {
+    return InnerHits.of(
+        inner ->
+            inner
+                .name(NAME)
+                .size(SNIPPETS)
+                .source(source -> source.fetch(false))
+                .docvalueFields(
+                    FieldAndFormat.of(f -> f.field("passages.number")),
+                    FieldAndFormat.of(f -> f.field("passages.page")))
+                .storedFields("passages.heading")
+                .highlight(marks()));
+  }
+
+  private static Highlight marks() {
+    return Highlight.of(
+        highlight ->
+            highlight
+                .encoder(HighlighterEncoder.Html)
+                .preTags("<mark>")
+                .postTags("</mark>")
+                .maxAnalyzedOffset(LONGEST_READ)
+                .fields(TEXT, field -> field.fragmentSize(SNIPPET_LENGTH).numberOfFragments(1)));
+  }
+}

@@ -1,0 +1,63 @@
+package org.schoolsafety.crosswalk.search.web;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.schoolsafety.crosswalk.platform.problem.FieldError;
+import org.schoolsafety.crosswalk.platform.problem.ProblemException;
+import org.schoolsafety.crosswalk.platform.problem.ProblemType;
+import org.schoolsafety.crosswalk.search.query.SortOrder;
+
+/** Reads single parameter values; an empty value, as forms send it, is none. */
+final class ParameterValues {
+
+  static final int LONGEST_TEXT = 1000;
+  private static final int MOST_ITEMS = 100;
+
+  private ParameterValues() {}
+
+  static String text(@Nullable String typed) {
+    if (typed != null && typed.length() > LONGEST_TEXT) {
+      throw invalid("q", "must have at most " + LONGEST_TEXT + " characters");
+    }
+    return typed == null ? "" : typed.strip();
+  }
+
+  static @Nullable LocalDate date(String name, @Nullable String value) {
+    if (value == null || value.isEmpty()) {
+      return null;
+    }
+    try {
+      return LocalDate.parse(value);
+    } catch (DateTimeParseException notADate) {
+      throw invalid(name, "must be a date like 2026-01-31");
+    }
+  }
+
+  static SortOrder sort(@Nullable String value) {
+    if (value == null || value.isEmpty()) {
+      return SortOrder.RELEVANCE;
+    }
+    return SortOrder.of(value)
+        .orElseThrow(() -> invalid("sort", "must be one of relevance, newest, oldest, title"));
+  }
+
+  static int size(@Nullable String value, int usual) {
+    if (value == null || value.isEmpty()) {
+      return usual;
+    }
+    int size = value.matches("\\d{1,4}") ? Integer.parseInt(value) : 0;
+    if (size < 1 || size > MOST_ITEMS) {
+      throw invalid("size", "must be a number from 1 to " + MOST_ITEMS);
+    }
+    return size;
+  }
+
+  static ProblemException invalid(String name, String message) {
+    return new ProblemException(
+        ProblemType.INVALID_PARAMETER,
+        "The parameter %s %s.".formatted(name, message),
+        List.of(new FieldError(name, message)));
+  }
+}
