@@ -1,0 +1,46 @@
+package org.schoolsafety.crosswalk.samples.document;
+
+import java.util.List;
+
+/**
+ * What stands above the text of a sample: metadata for intake, the reviewer's decision, and the
+ * format to write it in.
+ */
+public record FrontMatter(
+    OutputFormat format,
+    String title,
+    String summary,
+    String publisher,
+    String sourceUrl,
+    String issued,
+    String language,
+    String rights,
+    String kind,
+    List<String> phases,
+    List<String> topics,
+    List<String> functions,
+    List<String> hazards,
+    List<String> audiences,
+    List<String> educationLevels,
+    List<String> settings,
+    String reason,
+    List<Evidence> evidence) {
+
+  /** Lists that are not given are empty. */
+  public FrontMatter {
+    phases = orEmpty(phases);
+    topics = orEmpty(topics);
+    functions = orEmpty(functions);
+    hazards = orEmpty(hazards);
+    audiences = orEmpty(audiences);
+    educationLevels = orEmpty(educationLevels);
+    settings = orEmpty(settings);
+    evidence = orEmpty(evidence);
+  }
+
+  // Jackson hands over null for a list that is absent.
+  @SuppressWarnings("NullAway")
+  private static <T> List<T> orEmpty(@org.jspecify.annotations.Nullable List<T> given) {
+    return given == null ? List.of() : List.copyOf(given);
+  }
+}
