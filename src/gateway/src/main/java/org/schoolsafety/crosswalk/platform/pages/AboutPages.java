@@ -27,7 +27,9 @@ public class AboutPages {
   public Response showAbout(@Context Request request) {
     PageFrame frame =
         shell
-            .frame("About this site", "What this site holds, how it is vetted, and how to use it from other systems.")
+            .frame(
+                "About this site",
+                "What this site holds, how it is vetted, and how to use it from other systems.")
             .at("/about");
     return shell.respond(request, "platform/about", frame, frame.site(), ONE_HOUR);
   }

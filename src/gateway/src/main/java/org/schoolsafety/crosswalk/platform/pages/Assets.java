@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Properties;
 
 /**
- * Style sheet, fonts and icons, held in memory. Their addresses carry the checksum of all of them, so that a browser
- * may keep them for ever and still gets the new ones with the next release.
+ * Style sheet, fonts and icons, held in memory. Their addresses carry the checksum of all of them,
+ * so that a browser may keep them for ever and still gets the new ones with the next release.
  */
 @ApplicationScoped
 public class Assets {

@@ -32,7 +32,8 @@ public record PageFrame(
 
   /** The same frame announcing another feed. */
   public PageFrame following(FeedLink other) {
-    return new PageFrame(site, title, description, canonical, other, words, indexed, searchInHeader);
+    return new PageFrame(
+        site, title, description, canonical, other, words, indexed, searchInHeader);
   }
 
   /** The same frame for a page that has a search box of its own. */

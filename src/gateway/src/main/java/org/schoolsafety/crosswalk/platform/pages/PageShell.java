@@ -13,11 +13,15 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.schoolsafety.crosswalk.platform.http.Conditional;
 
-/** Puts the frame around a page and makes the response: UTF-8 HTML, kept briefly, revalidated by ETag. */
+/**
+ * Puts the frame around a page and makes the response: UTF-8 HTML, kept briefly, revalidated by
+ * ETag.
+ */
 @ApplicationScoped
 public class PageShell {
 
-  private static final FeedLink EVERYTHING = new FeedLink("/feeds/guidance.atom", "All guidance, newest change first");
+  private static final FeedLink EVERYTHING =
+      new FeedLink("/feeds/guidance.atom", "All guidance, newest change first");
 
   @Inject Templates templates;
   @Inject Assets assets;
@@ -46,12 +50,18 @@ public class PageShell {
     return templates.render(template, frame, view);
   }
 
-  /** 200 with the page, or 304 if the browser has the same one; kept for {@code seconds} by caches. */
-  public Response respond(Request request, String template, PageFrame frame, Object view, int seconds) {
+  /**
+   * 200 with the page, or 304 if the browser has the same one; kept for {@code seconds} by caches.
+   */
+  public Response respond(
+      Request request, String template, PageFrame frame, Object view, int seconds) {
     String html = render(template, frame, view);
     Response response =
         Conditional.get(
-            request, checksum(html), null, () -> Response.ok(html, MediaType.TEXT_HTML_TYPE.withCharset("UTF-8")));
+            request,
+            checksum(html),
+            null,
+            () -> Response.ok(html, MediaType.TEXT_HTML_TYPE.withCharset("UTF-8")));
     response.getHeaders().putSingle("Cache-Control", "public, max-age=" + seconds);
     response.getHeaders().putSingle("Vary", "Accept");
     return response;
@@ -59,7 +69,8 @@ public class PageShell {
 
   private static String checksum(String html) {
     try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(html.getBytes(StandardCharsets.UTF_8));
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(html.getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(digest, 0, 12);
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException("Every Java platform has SHA-256", impossible);

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Dates as people read them, beside the form machines read. */
 public final class PlainDates {
 
-  private static final DateTimeFormatter PLAIN = DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.US);
+  private static final DateTimeFormatter PLAIN =
+      DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.US);
 
   private PlainDates() {}
 

@@ -9,4 +9,5 @@ package org.schoolsafety.crosswalk.platform.pages;
  * @param status the HTTP status
  * @param remedy what to do
  */
-public record ProblemDocumentation(String uri, String slug, String title, int status, String remedy) {}
+public record ProblemDocumentation(
+    String uri, String slug, String title, int status, String remedy) {}

@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import org.schoolsafety.crosswalk.platform.problem.Problem;
 import org.schoolsafety.crosswalk.platform.problem.ProblemPage;
 
-/** A problem inside the same frame as every page: what happened, what to do, and a search box to go on with. */
+/**
+ * A problem inside the same frame as every page: what happened, what to do, and a search box to go
+ * on with.
+ */
 @ApplicationScoped
 public class ProblemPageTemplate implements ProblemPage {
 

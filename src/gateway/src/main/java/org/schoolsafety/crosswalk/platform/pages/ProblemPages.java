@@ -16,7 +16,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.schoolsafety.crosswalk.platform.problem.ProblemException;
 import org.schoolsafety.crosswalk.platform.problem.ProblemType;
 
-/** The documentation of every problem type, at the address that is its URI (RFC 9457, section 3.1.1). */
+/**
+ * The documentation of every problem type, at the address that is its URI (RFC 9457, section
+ * 3.1.1).
+ */
 @Path("/problems")
 @PermitAll
 @Produces(MediaType.TEXT_HTML)
@@ -30,9 +33,13 @@ public class ProblemPages {
   @GET
   @Operation(hidden = true)
   public Response showProblems(@Context Request request) {
-    List<ProblemDocumentation> all = Arrays.stream(ProblemType.values()).map(ProblemPages::documentation).toList();
+    List<ProblemDocumentation> all =
+        Arrays.stream(ProblemType.values()).map(ProblemPages::documentation).toList();
     PageFrame frame =
-        shell.frame("Problem types", "Every kind of error this gateway answers with, and what to do.").at("/problems");
+        shell
+            .frame(
+                "Problem types", "Every kind of error this gateway answers with, and what to do.")
+            .at("/problems");
     return shell.respond(request, "platform/problems", frame, all, ONE_HOUR);
   }
 
@@ -47,12 +54,15 @@ public class ProblemPages {
             .map(ProblemPages::documentation)
             .findFirst()
             .orElseThrow(
-                () -> new ProblemException(ProblemType.NOT_FOUND, "There is no problem type of this name."));
+                () ->
+                    new ProblemException(
+                        ProblemType.NOT_FOUND, "There is no problem type of this name."));
     PageFrame frame = shell.frame(found.title(), found.remedy()).at(found.uri());
     return shell.respond(request, "platform/problem-type", frame, found, ONE_HOUR);
   }
 
   private static ProblemDocumentation documentation(ProblemType type) {
-    return new ProblemDocumentation(type.uri(), type.slug(), type.title(), type.status(), type.remedy());
+    return new ProblemDocumentation(
+        type.uri(), type.slug(), type.title(), type.status(), type.remedy());
   }
 }

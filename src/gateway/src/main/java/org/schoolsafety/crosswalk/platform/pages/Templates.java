@@ -6,7 +6,10 @@ import gg.jte.output.StringOutput;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 
-/** The templates of {@code src/main/jte}, compiled with the application. Output is escaped by context. */
+/**
+ * The templates of {@code src/main/jte}, compiled with the application. Output is escaped by
+ * context.
+ */
 @ApplicationScoped
 public class Templates {
 

@@ -7,8 +7,17 @@ public final class SampleFrame {
 
   /** A frame with this title. */
   public static PageFrame titled(String title) {
-    Site site = new Site("Crosswalk", "Granite State School Safety Center", "http://localhost:9080", "/web");
+    Site site =
+        new Site(
+            "Crosswalk", "Granite State School Safety Center", "http://localhost:9080", "/web");
     return new PageFrame(
-        site, title, "", null, new FeedLink("/feeds/guidance.atom", "All guidance"), "", false, true);
+        site,
+        title,
+        "",
+        null,
+        new FeedLink("/feeds/guidance.atom", "All guidance"),
+        "",
+        false,
+        true);
   }
 }

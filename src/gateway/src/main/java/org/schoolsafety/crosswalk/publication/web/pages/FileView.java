@@ -12,4 +12,10 @@ package org.schoolsafety.crosswalk.publication.web.pages;
  * @param complete whether all of its text can be searched
  */
 public record FileView(
-    String href, String name, String type, String size, String extent, String sha256, boolean complete) {}
+    String href,
+    String name,
+    String type,
+    String size,
+    String extent,
+    String sha256,
+    boolean complete) {}

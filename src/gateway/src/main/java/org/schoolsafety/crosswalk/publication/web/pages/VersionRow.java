@@ -12,4 +12,5 @@ import org.schoolsafety.crosswalk.platform.pages.PlainDate;
  * @param vettedBy whose reviewer approved it
  * @param reason why
  */
-public record VersionRow(int number, PlainDate date, String title, String status, String vettedBy, String reason) {}
+public record VersionRow(
+    int number, PlainDate date, String title, String status, String vettedBy, String reason) {}

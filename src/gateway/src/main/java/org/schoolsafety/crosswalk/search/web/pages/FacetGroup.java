@@ -13,4 +13,9 @@ import java.util.List;
  * @param open whether the others are shown at once too, because one of them is chosen
  */
 public record FacetGroup(
-    String key, String title, String hint, List<FacetChoice> first, List<FacetChoice> more, boolean open) {}
+    String key,
+    String title,
+    String hint,
+    List<FacetChoice> first,
+    List<FacetChoice> more,
+    boolean open) {}

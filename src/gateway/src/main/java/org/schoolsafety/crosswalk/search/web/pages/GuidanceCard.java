@@ -27,4 +27,4 @@ public record GuidanceCard(
     PlainDate date,
     List<String> phases,
     List<EvidenceBadge> evidence,
-    List<Snippet> snippets) {}
+    List<SnippetView> snippets) {}

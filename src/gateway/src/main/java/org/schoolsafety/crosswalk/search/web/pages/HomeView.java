@@ -12,4 +12,8 @@ import java.util.List;
  * @param available whether search could be asked
  */
 public record HomeView(
-    List<PhaseCard> phases, List<TopicLink> topics, List<GuidanceCard> newest, long total, boolean available) {}
+    List<PhaseCard> phases,
+    List<TopicLink> topics,
+    List<GuidanceCard> newest,
+    long total,
+    boolean available) {}

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param issuedFrom the earliest date of issue asked for; may be empty
  * @param issuedTo the latest; may be empty
  * @param first the first page, if this is a later one
+ * @param previous the page before, if this is a later one
  * @param next the next page, if there is one
  * @param feed the feed of this search
  * @param json this search for machines
@@ -35,6 +36,7 @@ public record ResultsView(
     String issuedFrom,
     String issuedTo,
     @Nullable String first,
+    @Nullable String previous,
     @Nullable String next,
     String feed,
     String json) {}

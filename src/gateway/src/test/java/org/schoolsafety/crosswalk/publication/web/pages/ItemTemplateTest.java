@@ -19,7 +19,10 @@ class ItemTemplateTest {
 
     String html = templates.render("publication/item", SampleFrame.titled("Item"), view);
 
-    assertThat(html).contains("ESSA evidence tier").contains("Local vetting").contains("No source link on record");
+    assertThat(html)
+        .contains("ESSA evidence tier")
+        .contains("Local vetting")
+        .contains("No source link on record");
   }
 
   @Test
@@ -42,7 +45,14 @@ class ItemTemplateTest {
 
   @ParameterizedTest
   @NullSource
-  @ValueSource(strings = {"javascript:alert(1)", "data:text/html,x", "not an address", "https:", "//example.org"})
+  @ValueSource(
+      strings = {
+        "javascript:alert(1)",
+        "data:text/html,x",
+        "not an address",
+        "https:",
+        "//example.org"
+      })
   void only_addresses_of_the_web_become_links(String address) {
     SourceLink link = SourceLink.of(address);
 

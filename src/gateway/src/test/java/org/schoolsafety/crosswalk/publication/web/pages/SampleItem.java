@@ -13,24 +13,71 @@ public final class SampleItem {
   /** The item with this title and status. */
   public static GuidanceView of(String title, String status) {
     return new GuidanceView(
-        "/guidance/00000000-0000-0000-0000-000000000001", title,
-        "How a school brings children and families together again after an evacuation.", "Toolkit",
-        new PublisherView("Granite State Emergency Management", "Emergency management", "/search?publisher=x"),
+        "/guidance/00000000-0000-0000-0000-000000000001",
+        title,
+        "How a school brings children and families together again after an evacuation.",
+        "Toolkit",
+        new PublisherView(
+            "Granite State Emergency Management", "Emergency management", "/search?publisher=x"),
         StandingView.of(status),
         List.of(
-            new TagGroup("Phases", List.of(new TagGroup.Tag("Response", "/search?phase=response"), new TagGroup.Tag("Recovery", "/search?phase=recovery"))),
-            new TagGroup("Topics", List.of(new TagGroup.Tag("Family Reunification and Recovery", "/search?topic=x"), new TagGroup.Tag("Crisis Response and Support Teams", "/search?topic=y"))),
-            new TagGroup("Audiences", List.of(new TagGroup.Tag("District and school administrators", "/search?audience=x"))),
+            new TagGroup(
+                "Phases",
+                List.of(
+                    new TagGroup.Tag("Response", "/search?phase=response"),
+                    new TagGroup.Tag("Recovery", "/search?phase=recovery"))),
+            new TagGroup(
+                "Topics",
+                List.of(
+                    new TagGroup.Tag("Family Reunification and Recovery", "/search?topic=x"),
+                    new TagGroup.Tag("Crisis Response and Support Teams", "/search?topic=y"))),
+            new TagGroup(
+                "Audiences",
+                List.of(
+                    new TagGroup.Tag("District and school administrators", "/search?audience=x"))),
             new TagGroup("Functions", List.of(new TagGroup.Tag("Family Reunification", "")))),
         List.of(
-            new EvidenceRow("ESSA evidence tier", "Tier 2: Moderate Evidence", "At least one well-designed and well-implemented quasi-experimental study shows a significant favorable effect.", SourceLink.of("https://ies.ed.gov/ncee/wwc/essa"), DAY, "Time until families are together again; elementary schools"),
+            new EvidenceRow(
+                "ESSA evidence tier",
+                "Tier 2: Moderate Evidence",
+                "At least one well-designed and well-implemented quasi-experimental study shows a significant favorable effect.",
+                SourceLink.of("https://ies.ed.gov/ncee/wwc/essa"),
+                DAY,
+                "Time until families are together again; elementary schools"),
             new EvidenceRow("Local vetting", "Recommended", "", null, null, "")),
-        new VettingView("Granite State School Safety Center", DAY, "Clear roles, tried in two district exercises, consistent with the state's plan template."),
-        new FileView("/api/v1/guidance/x/file", "reunification-method.pdf", "PDF", "1.2 MB", "12 pages", "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08", false),
-        SourceLink.of("https://example.org/reunification"), "English", "Public domain; may be copied with attribution.",
-        DAY, DAY, DAY, 2,
+        new VettingView(
+            "Granite State School Safety Center",
+            DAY,
+            "Clear roles, tried in two district exercises, consistent with the state's plan template."),
+        new FileView(
+            "/api/v1/guidance/x/file",
+            "reunification-method.pdf",
+            "PDF",
+            "1.2 MB",
+            "12 pages",
+            "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+            false),
+        SourceLink.of("https://example.org/reunification"),
+        "English",
+        "Public domain; may be copied with attribution.",
+        DAY,
+        DAY,
+        DAY,
+        2,
         List.of(
-            new VersionRow(2, DAY, title, "current", "Granite State School Safety Center", "Corrected the phone list."),
-            new VersionRow(1, DAY, "First title", "superseded", "Granite State School Safety Center", "Clear roles.")));
+            new VersionRow(
+                2,
+                DAY,
+                title,
+                "current",
+                "Granite State School Safety Center",
+                "Corrected the phone list."),
+            new VersionRow(
+                1,
+                DAY,
+                "First title",
+                "superseded",
+                "Granite State School Safety Center",
+                "Clear roles.")));
   }
 }

@@ -18,7 +18,8 @@ class ResultsTemplateTest {
     String html = templates.render("search/results", SampleFrame.titled("Search"), view);
 
     assertThat(html)
-        .contains("Each <mark>school resource officer</mark> attends basic <mark>training</mark> &amp; &lt;b&gt;40 hours")
+        .contains(
+            "Each <mark>school resource officer</mark> attends basic <mark>training</mark> &amp; &lt;b&gt;40 hours")
         .contains("page 12");
   }
 
@@ -30,7 +31,8 @@ class ResultsTemplateTest {
 
     assertThat(parts)
         .containsExactly(
-            new SnippetView.Part("<script>alert(1)</script> ", false), new SnippetView.Part("a<img src=x>", true));
+            new SnippetView.Part("<script>alert(1)</script> ", false),
+            new SnippetView.Part("a<img src=x>", true));
   }
 
   @Test
@@ -41,7 +43,8 @@ class ResultsTemplateTest {
 
     assertThat(html)
         .containsPattern("name=\"phase\" value=\"response\" checked")
-        .contains("href=\"/search?q=SRO+training\"><span class=\"usa-sr-only\">Remove filter </span>Phase: Response");
+        .contains(
+            "href=\"/search?q=SRO+training\"><span class=\"usa-sr-only\">Remove filter </span>Phase: Response");
   }
 
   @Test
@@ -50,7 +53,10 @@ class ResultsTemplateTest {
 
     String html = templates.render("search/results", SampleFrame.titled("Search"), view);
 
-    assertThat(html).contains("Nothing matches yet").contains("Search again without the filters").doesNotContain("rel=\"next\"");
+    assertThat(html)
+        .contains("Nothing matches yet")
+        .contains("Search again without the filters")
+        .doesNotContain("rel=\"next\"");
   }
 
   @Test

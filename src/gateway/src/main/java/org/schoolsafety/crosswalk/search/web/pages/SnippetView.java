@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * @param parts its text, cut where a hit begins or ends
  * @param place where it stands, for example {@code page 12}; empty when the format does not tell
  */
-public record Snippet(List<Part> parts, String place) {
+public record SnippetView(List<Part> parts, String place) {
 
   private static final Pattern HIT = Pattern.compile("<(em|mark)>(.*?)</\\1>", Pattern.DOTALL);
 
@@ -23,23 +23,37 @@ public record Snippet(List<Part> parts, String place) {
    */
   public record Part(String text, boolean hit) {}
 
-  /** Takes apart a text in which hits stand between tags, so that the template can escape every stretch. */
-  public static Snippet of(String marked, String place) {
+  /**
+   * Takes apart escaped text in which hits stand between tags. Every stretch is unescaped here and
+   * escaped again by the template, so that nothing but our own tags can reach the page.
+   */
+  public static SnippetView of(String marked, String place) {
     List<Part> parts = new ArrayList<>();
     Matcher hit = HIT.matcher(marked);
     int end = 0;
     while (hit.find()) {
       addText(parts, marked.substring(end, hit.start()));
-      parts.add(new Part(hit.group(2), true));
+      parts.add(new Part(plain(hit.group(2)), true));
       end = hit.end();
     }
     addText(parts, marked.substring(end));
-    return new Snippet(List.copyOf(parts), place);
+    return new SnippetView(List.copyOf(parts), place);
   }
 
   private static void addText(List<Part> parts, String text) {
     if (!text.isEmpty()) {
-      parts.add(new Part(text, false));
+      parts.add(new Part(plain(text), false));
     }
+  }
+
+  private static String plain(String escaped) {
+    return escaped
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&#x27;", "'")
+        .replace("&#39;", "'")
+        .replace("&#x2F;", "/")
+        .replace("&amp;", "&");
   }
 }

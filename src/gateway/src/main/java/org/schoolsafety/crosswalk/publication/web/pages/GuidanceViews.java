@@ -1,0 +1,121 @@
+package org.schoolsafety.crosswalk.publication.web.pages;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.schoolsafety.crosswalk.content.vocabulary.Concept;
+import org.schoolsafety.crosswalk.platform.pages.FileFormat;
+import org.schoolsafety.crosswalk.platform.pages.FileSizes;
+import org.schoolsafety.crosswalk.platform.pages.PlainDates;
+import org.schoolsafety.crosswalk.publication.EvidenceStatement;
+import org.schoolsafety.crosswalk.publication.GuidanceRecord;
+import org.schoolsafety.crosswalk.publication.OriginalFile;
+import org.schoolsafety.crosswalk.taxonomy.Taxonomy;
+
+/** Draws a public record as a page's view: notations become words, gaps become admissions. */
+@ApplicationScoped
+public class GuidanceViews {
+
+  @Inject Taxonomy taxonomy;
+
+  GuidanceView view(GuidanceRecord record, List<GuidanceRecord> versions) {
+    String path = "/guidance/" + record.id();
+    return new GuidanceView(
+        path,
+        record.title(),
+        record.summary(),
+        record.kind() == null ? "" : taxonomy.label("kind", record.kind()),
+        publisher(record),
+        StandingView.of(record.status()),
+        tags(record),
+        record.evidence().stream().map(this::evidence).toList(),
+        new VettingView(
+            record.vetting().organization(),
+            PlainDates.of(record.vetting().decidedAt()),
+            record.vetting().reason()),
+        file(record.file(), "/api/v1" + path + "/file"),
+        SourceLink.of(record.sourceUrl()),
+        language(record.language()),
+        record.rights(),
+        PlainDates.of(record.issued()),
+        PlainDates.of(record.published()),
+        PlainDates.of(record.updated()),
+        record.version(),
+        versions.stream().map(GuidanceViews::version).toList());
+  }
+
+  private PublisherView publisher(GuidanceRecord record) {
+    return new PublisherView(
+        record.publisher().name(),
+        taxonomy.label("organization-type", record.publisher().type()),
+        "/search?publisher=" + record.publisher().id());
+  }
+
+  private List<TagGroup> tags(GuidanceRecord record) {
+    return List.of(
+            group("Phases", "phase", record.phases(), true),
+            group("Topics", "topic", record.topics(), true),
+            group("For whom", "audience", record.audiences(), true),
+            group("Functions", "function", record.functions(), false),
+            group("Hazards", "hazard", record.hazards(), false))
+        .stream()
+        .filter(group -> !group.tags().isEmpty())
+        .toList();
+  }
+
+  private TagGroup group(String name, String scheme, List<String> notations, boolean isFilter) {
+    return new TagGroup(
+        name,
+        notations.stream()
+            .map(
+                notation ->
+                    new TagGroup.Tag(
+                        taxonomy.label(scheme, notation),
+                        isFilter ? "/search?" + scheme + "=" + notation : ""))
+            .toList());
+  }
+
+  private EvidenceRow evidence(EvidenceStatement statement) {
+    String meaning =
+        taxonomy
+            .vocabulary()
+            .concept(statement.scale(), statement.rating())
+            .map(Concept::definition)
+            .orElse("");
+    return new EvidenceRow(
+        taxonomy.scheme(statement.scale()).map(scheme -> scheme.title()).orElse(statement.scale()),
+        taxonomy.label(statement.scale(), statement.rating()),
+        meaning,
+        SourceLink.of(statement.source()),
+        PlainDates.of(statement.date()),
+        statement.scope() == null ? "" : statement.scope());
+  }
+
+  private static FileView file(OriginalFile file, String href) {
+    FileFormat format = FileFormat.of(file.mediaType());
+    return new FileView(
+        href,
+        file.name(),
+        format.name(),
+        FileSizes.of(file.bytes()),
+        format.extent(file.pages()),
+        file.sha256(),
+        file.complete());
+  }
+
+  private static String language(@Nullable String tag) {
+    return tag == null ? "" : Locale.forLanguageTag(tag).getDisplayName(Locale.ENGLISH);
+  }
+
+  private static VersionRow version(GuidanceRecord record) {
+    return new VersionRow(
+        record.version(),
+        PlainDates.of(record.updated()),
+        record.title(),
+        record.status(),
+        record.vetting().organization(),
+        record.vetting().reason());
+  }
+}
