@@ -3,6 +3,7 @@ package org.schoolsafety.crosswalk.feeds;
 import java.io.StringWriter;
 import java.net.URI;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -51,7 +52,7 @@ public final class AtomWriter {
     xml.writeDefaultNamespace(ATOM);
     element("id", urn(feed.id()));
     element("title", feed.title());
-    element("updated", feed.updated().toString());
+    element("updated", feed.updated());
     element("generator", "Crosswalk");
     link("self", feed.self(), MEDIA_TYPE);
     link("alternate", feed.page(), "text/html");
@@ -79,8 +80,11 @@ public final class AtomWriter {
     xml.writeEndElement();
   }
 
+  /**
+   * In whole seconds: common feed readers read a fraction of six digits as thousands of seconds.
+   */
   void element(String name, Instant time) throws XMLStreamException {
-    element(name, time.toString());
+    element(name, time.truncatedTo(ChronoUnit.SECONDS).toString());
   }
 
   void empty(String name, String... attributes) throws XMLStreamException {
