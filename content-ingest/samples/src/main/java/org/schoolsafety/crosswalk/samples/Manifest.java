@@ -41,8 +41,6 @@ record Manifest(List<Organization> organizations, List<Entry> documents) {
       List<String> functions,
       List<String> hazards,
       List<String> audiences,
-      List<String> educationLevels,
-      List<String> settings,
       List<Evidence> evidence) {}
 
   static Manifest of(SampleLibrary library) {
@@ -87,8 +85,6 @@ record Manifest(List<Organization> organizations, List<Entry> documents) {
         about.functions(),
         about.hazards(),
         about.audiences(),
-        about.educationLevels(),
-        about.settings(),
         about.evidence());
   }
 }

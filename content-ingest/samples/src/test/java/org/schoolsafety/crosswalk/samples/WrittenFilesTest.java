@@ -59,7 +59,8 @@ class WrittenFilesTest {
 
     try (XMLSlideShow deck = new XMLSlideShow(new ByteArrayInputStream(bytes))) {
       assertThat(deck.getSlides()).hasSizeGreaterThan(10);
-      assertThat(deck.getSlides()).allSatisfy(slide -> assertThat(slide.getTitle()).isNotBlank());
+      assertThat(deck.getSlides().stream().skip(1))
+          .allSatisfy(slide -> assertThat(slide.getTitle()).isNotBlank());
     }
   }
 

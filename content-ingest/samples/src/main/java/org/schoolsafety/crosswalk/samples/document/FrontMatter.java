@@ -1,10 +1,14 @@
 package org.schoolsafety.crosswalk.samples.document;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands above the text of a sample: metadata for intake, the reviewer's decision, and the
  * format to write it in.
+ *
+ * <p>Education levels and settings are checked like every other tag, but stay here until a decision
+ * can carry them.
  */
 public record FrontMatter(
     OutputFormat format,
@@ -40,7 +44,7 @@ public record FrontMatter(
 
   // Jackson hands over null for a list that is absent.
   @SuppressWarnings("NullAway")
-  private static <T> List<T> orEmpty(@org.jspecify.annotations.Nullable List<T> given) {
+  private static <T> List<T> orEmpty(@Nullable List<T> given) {
     return given == null ? List.of() : List.copyOf(given);
   }
 }
