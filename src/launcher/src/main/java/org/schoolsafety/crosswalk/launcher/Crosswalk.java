@@ -1,5 +1,9 @@
 package org.schoolsafety.crosswalk.launcher;
 
+import java.io.IOException;
+import org.schoolsafety.crosswalk.launcher.access.Refusal;
+import org.schoolsafety.crosswalk.launcher.commands.IngestCommand;
+import org.schoolsafety.crosswalk.launcher.commands.ReindexCommand;
 import org.schoolsafety.crosswalk.launcher.commands.TokenCommand;
 import org.schoolsafety.crosswalk.launcher.commands.UpCommand;
 import org.schoolsafety.crosswalk.launcher.node.NodeProblem;
@@ -19,7 +23,7 @@ import picocli.CommandLine.Command;
       "",
       "The command builds what is not built before it runs."
     },
-    subcommands = {UpCommand.class, TokenCommand.class})
+    subcommands = {UpCommand.class, IngestCommand.class, TokenCommand.class, ReindexCommand.class})
 public final class Crosswalk {
   private Crosswalk() {}
 
@@ -31,9 +35,15 @@ public final class Crosswalk {
     System.exit(code);
   }
 
+  private static String words(Exception failure) {
+    return failure instanceof IOException ? failure.toString() : failure.getMessage();
+  }
+
   private static int tell(Exception failure) {
-    if (failure instanceof NodeProblem problem) {
-      System.err.println("crosswalk: " + problem.getMessage());
+    if (failure instanceof NodeProblem
+        || failure instanceof Refusal
+        || failure instanceof IOException) {
+      System.err.println("crosswalk: " + words(failure));
     } else {
       System.err.println("crosswalk: " + failure);
       failure.printStackTrace(System.err);

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import org.schoolsafety.crosswalk.launcher.EmbeddedParts;
+import org.schoolsafety.crosswalk.launcher.access.NodeAccess;
 import org.schoolsafety.crosswalk.launcher.checks.Preflight;
 import org.schoolsafety.crosswalk.launcher.console.StartProgress;
 import org.schoolsafety.crosswalk.launcher.node.DataDirectory;
@@ -15,6 +16,7 @@ import org.schoolsafety.crosswalk.launcher.node.NodeProblem;
 import org.schoolsafety.crosswalk.launcher.node.PartName;
 import org.schoolsafety.crosswalk.launcher.node.Ports;
 import org.schoolsafety.crosswalk.launcher.node.Surroundings;
+import org.schoolsafety.crosswalk.launcher.samples.LoadSamples;
 import org.schoolsafety.crosswalk.launcher.supervision.Elapsed;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -78,17 +80,29 @@ public final class UpCommand implements Callable<Integer> {
     }
   }
 
-  private void bringUp(EmbeddedParts parts) throws IOException {
+  private void bringUp(EmbeddedParts parts) throws IOException, InterruptedException {
     Path root = parts.data().root();
     System.out.println("Starting Crosswalk in " + root + ", its parts as " + parts.user());
     parts.startParts(EnumSet.allOf(PartName.class));
     describe(parts);
+    if (!noSamples && !Files.exists(parts.data().samplesMarker())) {
+      loadSamples(parts);
+    }
     System.out.println("Crosswalk is ready at http://localhost:" + port);
     System.out.println(
         "  after "
             + Elapsed.since(begun)
             + "; Ctrl-C stops it; logs are in "
             + parts.data().logs());
+  }
+
+  /** On the first start; a start that was cut short goes on where it was. */
+  private static void loadSamples(EmbeddedParts parts) throws IOException, InterruptedException {
+    System.out.println("Loading the sample library");
+    int number =
+        new LoadSamples(NodeAccess.of(parts.data(), null))
+            .from(parts.distribution().sampleLibrary());
+    Files.writeString(parts.data().samplesMarker(), number + " documents" + System.lineSeparator());
   }
 
   private static void check(DataDirectory directory, Surroundings surroundings) {

@@ -46,6 +46,7 @@ public final class ElasticsearchPart {
         folder,
         plan.log(PartName.ELASTICSEARCH),
         this::healthy,
+        "",
         "TERM",
         Duration.ofSeconds(150),
         Duration.ofSeconds(40));

@@ -47,6 +47,7 @@ public final class GatewayPart {
         folder,
         plan.log(PartName.GATEWAY),
         this::ready,
+        "CWWKZ0002E",
         "TERM",
         Duration.ofSeconds(240),
         Duration.ofSeconds(45));

@@ -37,6 +37,7 @@ public final class KeycloakPart {
         folder,
         plan.log(PartName.KEYCLOAK),
         this::ready,
+        "",
         "TERM",
         Duration.ofSeconds(180),
         Duration.ofSeconds(30));

@@ -56,6 +56,7 @@ public final class PostgresPart {
         folder,
         plan.log(PartName.POSTGRESQL),
         this::answers,
+        "",
         "INT",
         Duration.ofSeconds(60),
         Duration.ofSeconds(30));

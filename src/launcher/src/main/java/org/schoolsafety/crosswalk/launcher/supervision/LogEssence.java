@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The line of a log that most likely says why its process ended. */
@@ -13,7 +14,9 @@ final class LogEssence {
       Pattern.compile(
           "fatal|panic|error|exception|cannot|could not|refus|denied|invalid|in use|failed",
           Pattern.CASE_INSENSITIVE);
-  private static final int TAIL_BYTES = 64 * 1024;
+  private static final Pattern JSON_MESSAGE =
+      Pattern.compile("\"message\":\"((?:[^\"\\\\]|\\\\.)*)\"");
+  private static final int TAIL_BYTES = 256 * 1024;
   private static final int LONGEST = 300;
 
   private LogEssence() {}
@@ -22,6 +25,16 @@ final class LogEssence {
     List<String> lines = tail(log);
     String last = lines.isEmpty() ? "it left no word" : lines.get(lines.size() - 1);
     return shortened(lines.stream().filter(LogEssence::tells).findFirst().orElse(last));
+  }
+
+  /** The line with that mark. */
+  static String of(Path log, String mark) {
+    return shortened(
+        tail(log).stream().filter(line -> line.contains(mark)).findFirst().orElse(mark));
+  }
+
+  static boolean contains(Path log, String mark) {
+    return !mark.isEmpty() && tail(log).stream().anyMatch(line -> line.contains(mark));
   }
 
   private static boolean tells(String line) {
@@ -40,6 +53,17 @@ final class LogEssence {
   }
 
   private static String shortened(String line) {
-    return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
+    String words = plain(line);
+    return words.length() <= LONGEST ? words : words.substring(0, LONGEST) + "…";
+  }
+
+  /** Of a line that is a JSON record, the first line of its message. */
+  private static String plain(String line) {
+    Matcher message = JSON_MESSAGE.matcher(line);
+    if (!line.startsWith("{") || !message.find()) {
+      return line;
+    }
+    String text = message.group(1).replace("\\\"", "\"").replace("\\/", "/").replace("\\t", " ");
+    return text.split("\\\\n", 2)[0];
   }
 }

@@ -27,6 +27,13 @@ public final class PartFailure extends NodeProblem {
                 part.log()));
   }
 
+  static PartFailure cannotServe(Part part) {
+    return new PartFailure(
+        "%s runs but cannot serve: %s. Its log: %s"
+            .formatted(
+                part.name().label(), LogEssence.of(part.log(), part.failureMark()), part.log()));
+  }
+
   static PartFailure tooOften(Part part, RestartLimiter limiter) {
     return new PartFailure(
         "%s ended more than %s; everything is stopped. Last words: %s. Its log: %s"

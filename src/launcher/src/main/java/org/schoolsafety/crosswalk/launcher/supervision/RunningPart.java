@@ -14,6 +14,7 @@ import org.schoolsafety.crosswalk.launcher.node.NodeProblem;
  */
 final class RunningPart {
   private static final long PAUSE_MILLIS = 150;
+  private static final int LOOKS_A_LOG_READ = 10;
 
   private final Part part;
   private final PidFile pidFile;
@@ -72,12 +73,15 @@ final class RunningPart {
   /** Waits until the part can serve. */
   void awaitReady() throws InterruptedException {
     long deadline = System.nanoTime() + part.startPatience().toNanos();
-    while (!ready()) {
+    for (int look = 1; !ready(); look++) {
       if (process.waitFor(PAUSE_MILLIS, TimeUnit.MILLISECONDS)) {
         throw PartFailure.died(part, process.exitValue());
       }
       if (System.nanoTime() > deadline) {
         throw PartFailure.late(part);
+      }
+      if (look % LOOKS_A_LOG_READ == 0 && LogEssence.contains(part.log(), part.failureMark())) {
+        throw PartFailure.cannotServe(part);
       }
     }
   }

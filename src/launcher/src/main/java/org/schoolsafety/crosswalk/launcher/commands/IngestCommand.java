@@ -1,0 +1,94 @@
+package org.schoolsafety.crosswalk.launcher.commands;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.schoolsafety.crosswalk.launcher.access.Candidates;
+import org.schoolsafety.crosswalk.launcher.access.Intake;
+import org.schoolsafety.crosswalk.launcher.access.NodeAccess;
+import org.schoolsafety.crosswalk.launcher.ingest.BulkIngest;
+import org.schoolsafety.crosswalk.launcher.ingest.FilesToSend;
+import org.schoolsafety.crosswalk.launcher.ingest.IngestAccount;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/**
+ * {@code ./crosswalk ingest PATH…}: files and whole folders into the gateway, with an account at
+ * the end.
+ */
+@Command(
+    name = "ingest",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Sends files and whole folders to the gateway and waits for what becomes of each.",
+      "Sending the same again is harmless: what is in already is skipped.",
+      "Exit code 0 when every file was extracted, was a duplicate, or was in already; else 1."
+    })
+public final class IngestCommand implements Callable<Integer> {
+  @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files or folders.")
+  private List<Path> paths = List.of();
+
+  @Option(
+      names = "--publisher",
+      paramLabel = "ORG",
+      description = "The id of the organization that published them.")
+  private @Nullable String publisher;
+
+  @Option(
+      names = "--publish",
+      description = "Publish what is extracted, with the tags its text suggests.")
+  private boolean publish;
+
+  @Option(
+      names = "--rights",
+      paramLabel = "TEXT",
+      defaultValue = "As stated in the document itself.",
+      description = "The rights statement (${DEFAULT-VALUE})")
+  private String rights = "";
+
+  @Option(
+      names = "--parallel",
+      paramLabel = "N",
+      defaultValue = "4",
+      description = "So many at once (${DEFAULT-VALUE}).")
+  private int parallel;
+
+  @Option(
+      names = "--url",
+      paramLabel = "URL",
+      description = "The gateway's address, if it is not the one of this node.")
+  private @Nullable URI url;
+
+  @Mixin private DataOption data = new DataOption();
+
+  @Override
+  public Integer call() throws Exception {
+    List<Path> files = FilesToSend.below(paths);
+    NodeAccess node = NodeAccess.of(data.directory(), url);
+    BulkIngest ingest =
+        new BulkIngest(
+            new Intake(node.as("crosswalk-loader")),
+            new Candidates(node.as("crosswalk-vetting")),
+            metadata(),
+            publish,
+            Math.max(1, parallel));
+    IngestAccount account = ingest.run(files);
+    account.print(System.out);
+    return account.well() ? 0 : 1;
+  }
+
+  private ObjectNode metadata() {
+    ObjectNode metadata = new ObjectMapper().createObjectNode();
+    metadata.put("rights", rights);
+    if (publisher != null) {
+      metadata.put("publisher", publisher);
+    }
+    return metadata;
+  }
+}
