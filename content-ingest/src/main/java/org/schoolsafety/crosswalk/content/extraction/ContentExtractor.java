@@ -53,7 +53,7 @@ public final class ContentExtractor implements AutoCloseable {
     try {
       return Files.size(file) == 0
           ? Extraction.without(ExtractionOutcome.CORRUPT, "empty file", "application/x-empty")
-          : described(parsers.parse(file, fileName));
+          : described(parsers.parse(file, fileName), Files.size(file));
     } catch (IOException e) {
       throw new ExtractionUnavailable("The file cannot be opened", e);
     } catch (InterruptedException e) {
@@ -62,11 +62,11 @@ public final class ContentExtractor implements AutoCloseable {
     }
   }
 
-  private Extraction described(PipesResult result) {
+  private Extraction described(PipesResult result, long bytes) {
     ParsedDocument document = new ParsedDocument(result);
     List<Passage> passages = document.passages();
     int characters = characters(passages);
-    Verdict verdict = Verdict.of(result, document, characters, settings);
+    Verdict verdict = new Judge(settings, bytes).verdict(result, document, characters);
     if (verdict.outcome() == ExtractionOutcome.QUARANTINED) {
       return Extraction.without(verdict.outcome(), verdict.reason(), document.mediaType());
     }

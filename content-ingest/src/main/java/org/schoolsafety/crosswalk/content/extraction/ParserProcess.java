@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.apache.tika.exception.TikaConfigException;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.ParseContext;
@@ -21,6 +22,7 @@ import org.apache.tika.pipes.emitter.EmitKey;
 import org.apache.tika.pipes.fetcher.FetchKey;
 import org.apache.tika.sax.BasicContentHandlerFactory;
 import org.jspecify.annotations.Nullable;
+import org.schoolsafety.crosswalk.content.extraction.child.CalmFileFetcher;
 
 /**
  * One child JVM, started when first needed and started again after a crash. Used by one thread at a
@@ -111,18 +113,29 @@ final class ParserProcess {
   }
 
   private Path tikaConfiguration() throws IOException {
-    Path copy = files.home().resolve("tika-config.xml");
-    try (InputStream own = ParserProcess.class.getResourceAsStream("tika-config.xml")) {
-      Files.write(copy, own.readAllBytes());
+    copy(
+        "child/CalmFileFetcher.class",
+        classes().resolve(CalmFileFetcher.class.getName().replace('.', '/') + ".class"));
+    return copy("tika-config.xml", files.home().resolve("tika-config.xml"));
+  }
+
+  private Path classes() {
+    return files.home().resolve("classes").toAbsolutePath();
+  }
+
+  /** From our own class path, wherever that is, to a file. */
+  private static Path copy(String resource, Path file) throws IOException {
+    Files.createDirectories(file.getParent());
+    try (InputStream own = ParserProcess.class.getResourceAsStream(resource)) {
+      return Files.write(file, Objects.requireNonNull(own, resource).readAllBytes());
     }
-    return copy;
   }
 
   private List<String> jvmArguments() {
     Path temporary = files.home().resolve("tmp").toAbsolutePath();
     return List.of(
         "-cp",
-        settings.parserLibraries().toAbsolutePath() + "/*",
+        classes() + ":" + settings.parserLibraries().toAbsolutePath() + "/*",
         "-Xmx" + settings.heapMegabytes() + "m",
         "-Xms32m",
         "-XX:+UseSerialGC",
