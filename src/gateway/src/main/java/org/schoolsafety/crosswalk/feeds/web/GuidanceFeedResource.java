@@ -16,7 +16,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -58,14 +57,8 @@ public class GuidanceFeedResource {
       responseCode = "200",
       description = "The feed (RFC 4287)",
       content =
-          @Content(
-              mediaType = AtomWriter.MEDIA_TYPE,
-              schema = @Schema(type = SchemaType.STRING),
-              examples = @ExampleObject(name = "feed", value = FeedExamples.ATOM)))
+          @Content(mediaType = AtomWriter.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)))
   @APIResponse(responseCode = "304", description = "The copy with this ETag is still good")
-  @APIResponse(responseCode = "400", ref = "#/components/responses/BadRequest")
-  @APIResponse(responseCode = "429", ref = "#/components/responses/TooManyRequests")
-  @APIResponse(responseCode = "503", ref = "#/components/responses/Unavailable")
   public Response getGuidanceFeed(
       @BeanParam SearchParameters parameters, @Context UriInfo address, @Context Request request) {
     GuidanceQuery question =

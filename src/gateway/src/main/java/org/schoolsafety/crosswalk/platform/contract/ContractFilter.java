@@ -26,6 +26,7 @@ public class ContractFilter implements OASFilter {
           Map.entry("404", ProblemType.NOT_FOUND),
           Map.entry("406", ProblemType.NOT_ACCEPTABLE),
           Map.entry("409", ProblemType.ALREADY_DECIDED),
+          Map.entry("410", ProblemType.WITHDRAWN),
           Map.entry("413", ProblemType.TOO_LARGE),
           Map.entry("415", ProblemType.UNSUPPORTED_MEDIA_TYPE),
           Map.entry("416", ProblemType.RANGE_NOT_SATISFIABLE),

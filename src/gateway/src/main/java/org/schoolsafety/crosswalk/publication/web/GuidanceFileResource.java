@@ -60,13 +60,11 @@ public class GuidanceFileResource {
               mediaType = MediaType.APPLICATION_OCTET_STREAM,
               schema = @Schema(type = SchemaType.STRING, format = "binary")))
   @APIResponse(responseCode = "304", description = "The copy with this ETag is still good")
-  @APIResponse(responseCode = "404", ref = "#/components/responses/NotFound")
-  @APIResponse(responseCode = "410", ref = "#/components/responses/Withdrawn")
-  @APIResponse(responseCode = "416", ref = "#/components/responses/RangeNotSatisfiable")
-  @APIResponse(responseCode = "429", ref = "#/components/responses/TooManyRequests")
+  @APIResponse(responseCode = "410", ref = "Problem410")
+  @APIResponse(responseCode = "416", ref = "Problem416")
   public Response downloadGuidanceFile(
       @PathParam("id")
-          @Parameter(description = "The item's permanent id", example = GuidanceExamples.ID)
+          @Parameter(description = "The item's permanent id", example = GuidanceLinks.EXAMPLE_ID)
           UUID id,
       @HeaderParam("Range")
           @Parameter(description = "One byte range (RFC 9110)", example = "bytes=0-1023")

@@ -14,6 +14,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "Addresses relative to this gateway.")
 public record GuidanceLinks(String self, String versions, String file, String page) {
 
+  /** An id for the contract's examples. */
+  static final String EXAMPLE_ID = "0b6f3c0e-6f0e-4a53-9b3e-0f2b1c9f6a01";
+
   /** The links of this item. */
   public static GuidanceLinks of(UUID id) {
     String self = "/api/v1/guidance/" + id;

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -35,7 +34,7 @@ public class GuidanceResource {
   @Inject ReadGuidance guidance;
 
   @PathParam("id")
-  @Parameter(description = "The item's permanent id", example = GuidanceExamples.ID)
+  @Parameter(description = "The item's permanent id", example = GuidanceLinks.EXAMPLE_ID)
   UUID id;
 
   /** The item's current version. */
@@ -51,11 +50,8 @@ public class GuidanceResource {
       content =
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
-              schema = @Schema(implementation = GuidanceBody.class),
-              examples = @ExampleObject(name = "item", value = GuidanceExamples.ITEM)))
+              schema = @Schema(implementation = GuidanceBody.class)))
   @APIResponse(responseCode = "304", description = "The copy with this ETag is still good")
-  @APIResponse(responseCode = "404", ref = "#/components/responses/NotFound")
-  @APIResponse(responseCode = "429", ref = "#/components/responses/TooManyRequests")
   public Response getGuidance(@Context Request request) {
     return answer(guidance.current(id), request);
   }
@@ -72,11 +68,8 @@ public class GuidanceResource {
       content =
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
-              schema = @Schema(implementation = VersionList.class),
-              examples = @ExampleObject(name = "versions", value = GuidanceExamples.VERSIONS)))
+              schema = @Schema(implementation = VersionList.class)))
   @APIResponse(responseCode = "304", description = "The copy with this ETag is still good")
-  @APIResponse(responseCode = "404", ref = "#/components/responses/NotFound")
-  @APIResponse(responseCode = "429", ref = "#/components/responses/TooManyRequests")
   public Response listGuidanceVersions(@Context Request request) {
     List<GuidanceRecord> versions = guidance.versions(id);
     GuidanceRecord newest = versions.get(0);
@@ -97,11 +90,8 @@ public class GuidanceResource {
       content =
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
-              schema = @Schema(implementation = GuidanceBody.class),
-              examples = @ExampleObject(name = "item", value = GuidanceExamples.ITEM)))
+              schema = @Schema(implementation = GuidanceBody.class)))
   @APIResponse(responseCode = "304", description = "The copy with this ETag is still good")
-  @APIResponse(responseCode = "404", ref = "#/components/responses/NotFound")
-  @APIResponse(responseCode = "429", ref = "#/components/responses/TooManyRequests")
   public Response getGuidanceVersion(
       @PathParam("version") @Parameter(description = "The version's number, from 1", example = "1")
           int version,

@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
@@ -45,18 +44,7 @@ public class AdminIndexResource {
       content =
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
-              schema = @Schema(implementation = IndexStanding.class),
-              examples =
-                  @ExampleObject(
-                      name = "rebuilding",
-                      value =
-                          """
-                          {"index":"crosswalk-guidance-1f0c5d2e9a77-1767225600000","position":48,"head":48,\
-                          "documents":47,"rebuilding":{"done":20,"of":48}}""")))
-  @APIResponse(responseCode = "401", ref = "#/components/responses/Unauthorized")
-  @APIResponse(responseCode = "403", ref = "#/components/responses/Forbidden")
-  @APIResponse(responseCode = "429", ref = "#/components/responses/TooManyRequests")
-  @APIResponse(responseCode = "503", ref = "#/components/responses/Unavailable")
+              schema = @Schema(implementation = IndexStanding.class)))
   public IndexStanding getIndex() {
     return state();
   }
@@ -76,10 +64,6 @@ public class AdminIndexResource {
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = IndexStanding.class)))
-  @APIResponse(responseCode = "401", ref = "#/components/responses/Unauthorized")
-  @APIResponse(responseCode = "403", ref = "#/components/responses/Forbidden")
-  @APIResponse(responseCode = "429", ref = "#/components/responses/TooManyRequests")
-  @APIResponse(responseCode = "503", ref = "#/components/responses/Unavailable")
   public Response rebuildIndex() {
     rebuild.request();
     return Response.accepted(state()).location(SELF).build();

@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -63,12 +62,8 @@ public class GuidanceSearchResource {
       content =
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
-              schema = @Schema(implementation = SearchPage.class),
-              examples = @ExampleObject(name = "page", value = SearchPage.EXAMPLE)))
+              schema = @Schema(implementation = SearchPage.class)))
   @APIResponse(responseCode = "304", description = "The copy with this ETag is still good")
-  @APIResponse(responseCode = "400", ref = "#/components/responses/BadRequest")
-  @APIResponse(responseCode = "429", ref = "#/components/responses/TooManyRequests")
-  @APIResponse(responseCode = "503", ref = "#/components/responses/Unavailable")
   public Response searchGuidance(
       @BeanParam SearchParameters parameters, @Context UriInfo address, @Context Request request) {
     GuidanceQuery question = parameters.toQuery(taxonomy);
