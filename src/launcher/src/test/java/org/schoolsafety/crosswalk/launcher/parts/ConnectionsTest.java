@@ -1,0 +1,59 @@
+package org.schoolsafety.crosswalk.launcher.parts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.schoolsafety.crosswalk.launcher.node.NodeProblem;
+import org.schoolsafety.crosswalk.launcher.node.PartName;
+import org.schoolsafety.crosswalk.launcher.node.Ports;
+import org.schoolsafety.crosswalk.launcher.node.Secrets;
+import org.schoolsafety.crosswalk.launcher.node.Surroundings;
+
+class ConnectionsTest {
+  @TempDir Path data;
+
+  @Test
+  void without_configuration_every_part_is_ours() {
+    Connections connections = connections(Map.of());
+
+    assertThat(connections.ours()).containsExactlyInAnyOrder(PartName.values());
+
+    assertThat(connections.settings())
+        .containsEntry("CROSSWALK_ELASTICSEARCH_URL", "http://127.0.0.1:19183");
+  }
+
+  @Test
+  void a_configured_database_is_used_and_not_started() {
+    Map<String, String> environment =
+        Map.of(
+            "CROSSWALK_DATABASE_URL",
+            "jdbc:postgresql://db.example:5432/center",
+            "CROSSWALK_DATABASE_USER",
+            "center");
+
+    Connections connections = connections(environment);
+
+    assertThat(connections.ours()).doesNotContain(PartName.POSTGRESQL);
+    assertThat(connections.settings())
+        .containsEntry("CROSSWALK_DATABASE_URL", "jdbc:postgresql://db.example:5432/center")
+        .containsEntry("CROSSWALK_DATABASE_USER", "center");
+  }
+
+  @Test
+  void a_database_that_is_not_postgresql_is_refused() {
+    Map<String, String> environment = Map.of("CROSSWALK_DATABASE_URL", "jdbc:h2:mem:x");
+
+    assertThatThrownBy(() -> connections(environment))
+        .isInstanceOf(NodeProblem.class)
+        .hasMessageContaining("must start with jdbc:postgresql:");
+  }
+
+  private Connections connections(Map<String, String> environment) {
+    return Connections.of(
+        new Surroundings(environment), new Ports(19180), new Secrets(data.resolve("secrets")));
+  }
+}

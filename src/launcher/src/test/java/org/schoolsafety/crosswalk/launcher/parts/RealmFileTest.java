@@ -1,0 +1,77 @@
+package org.schoolsafety.crosswalk.launcher.parts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.schoolsafety.crosswalk.launcher.node.DataDirectory;
+import org.schoolsafety.crosswalk.launcher.node.Distribution;
+import org.schoolsafety.crosswalk.launcher.node.NodeProblem;
+import org.schoolsafety.crosswalk.launcher.node.Ports;
+import org.schoolsafety.crosswalk.launcher.node.Secrets;
+import org.schoolsafety.crosswalk.launcher.node.Surroundings;
+import org.schoolsafety.crosswalk.launcher.privilege.UnprivilegedUser;
+
+class RealmFileTest {
+  private static final Map<String, String> PRODUCTION = Map.of("CROSSWALK_PROFILE", "production");
+
+  @TempDir Path folder;
+
+  @Test
+  void in_production_there_are_no_demo_users_and_no_password_grants() throws Exception {
+    JsonNode realm = realm(PRODUCTION);
+
+    assertThat(realm.get("users").findValuesAsText("username"))
+        .noneMatch(name -> name.endsWith("-demo"));
+    assertThat(realm.get("clients").findValuesAsText("directAccessGrantsEnabled"))
+        .doesNotContain("true");
+  }
+
+  @Test
+  void otherwise_there_is_a_demo_user_for_each_role() throws Exception {
+    JsonNode realm = realm(Map.of());
+
+    assertThat(realm.get("users").findValuesAsText("username"))
+        .contains(
+            "district-demo", "peer-center-demo", "publisher-demo", "reviewer-demo", "admin-demo");
+  }
+
+  @Test
+  void a_node_that_had_demo_users_does_not_serve_in_production() throws Exception {
+    realm(Map.of());
+
+    assertThatThrownBy(() -> realm(PRODUCTION))
+        .isInstanceOf(NodeProblem.class)
+        .hasMessageContaining("was started with demo users before");
+  }
+
+  @Test
+  void it_holds_no_secret_and_no_scopes_of_its_own() throws Exception {
+    JsonNode realm = realm(Map.of());
+
+    assertThat(realm.has("clientScopes")).isFalse();
+    assertThat(realm.findValuesAsText("secret"))
+        .isNotEmpty()
+        .allMatch(value -> value.startsWith("${"));
+  }
+
+  private JsonNode realm(Map<String, String> environment) throws Exception {
+    DataDirectory data = DataDirectory.at(folder);
+    NodePlan plan =
+        new NodePlan(
+            Distribution.find(),
+            data,
+            new Ports(19180),
+            new Secrets(data.secrets()),
+            new Surroundings(environment),
+            UnprivilegedUser.choose(List.of()));
+    return new ObjectMapper()
+        .readTree(new RealmFile(plan).writeTo(folder.resolve("realm.json")).toFile());
+  }
+}
