@@ -1,11 +1,13 @@
 package org.schoolsafety.crosswalk.platform;
 
+import jakarta.enterprise.inject.Vetoed;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 
 /** A clock that ticks in microseconds, PostgreSQL's precision: what is stored and read back stays equal. */
+@Vetoed
 class MicrosecondClock extends Clock {
 
   private final Clock base;

@@ -7,7 +7,6 @@ import io.github.bucket4j.ConsumptionProbe;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -22,7 +21,6 @@ import org.schoolsafety.crosswalk.platform.problem.ProblemType;
  * Keeps one address from using up the gateway for everyone: a token bucket an address, answered with 429 and {@code
  * Retry-After} in seconds (RFC 6585, section 4). {@code crosswalk.rate.per.second=0} turns it off.
  */
-@WebFilter(filterName = "rateLimit", asyncSupported = true)
 public class RateLimitFilter extends HttpFilter {
 
   private static final int ADDRESSES_REMEMBERED = 50_000;

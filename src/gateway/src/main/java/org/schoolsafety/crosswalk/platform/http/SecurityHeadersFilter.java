@@ -1,9 +1,7 @@
 package org.schoolsafety.crosswalk.platform.http;
 
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -13,10 +11,6 @@ import java.io.IOException;
  * Sets the headers that tell a browser to trust nothing but our own assets: Content-Security-Policy level 3 without
  * inline script or style, no sniffing, no framing, no referrer to other sites. A resource may set a stricter policy.
  */
-@WebFilter(
-    filterName = "securityHeaders",
-    dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR},
-    asyncSupported = true)
 public class SecurityHeadersFilter extends HttpFilter {
 
   private static final String POLICY =

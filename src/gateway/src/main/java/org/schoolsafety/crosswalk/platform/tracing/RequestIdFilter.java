@@ -1,17 +1,14 @@
 package org.schoolsafety.crosswalk.platform.tracing;
 
 import com.ibm.websphere.logging.hpel.LogRecordContext;
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** Gives each request its id, and every log line written while it is served the same one. */
-@WebFilter(filterName = "requestId", dispatcherTypes = {DispatcherType.REQUEST}, asyncSupported = true)
 public class RequestIdFilter extends HttpFilter {
 
   private static final String LOG_FIELD = "requestId";
