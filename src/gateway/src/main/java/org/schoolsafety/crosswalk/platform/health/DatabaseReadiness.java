@@ -1,6 +1,7 @@
 package org.schoolsafety.crosswalk.platform.health;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
@@ -12,13 +13,16 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 public class DatabaseReadiness implements HealthCheck {
 
-  @Inject Jdbi jdbi;
+  /** Looked up inside the check: even a driver that is missing has to read as DOWN. */
+  @Inject Instance<Jdbi> jdbi;
 
   @Override
   public HealthCheckResponse call() {
     try {
       int rows =
-          jdbi.withHandle(
+          jdbi
+              .get()
+              .withHandle(
               handle ->
                   handle
                       .createQuery("select count(*) from flyway_schema_history where success")
