@@ -1,0 +1,134 @@
+package org.schoolsafety.crosswalk.journeys;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The gateway that the journeys go through: the one at {@code crosswalk.url}, or else one that is started by {@code
+ * ./crosswalk up} at the first use and stopped when the tests end.
+ */
+public final class RunningGateway {
+
+  private static final String READY = "Crosswalk is ready at ";
+  private static final long STOP_SECONDS = 90;
+  private static final int LINES_KEPT = 40;
+
+  private static @Nullable RunningGateway only;
+
+  private final String url;
+  private final String data;
+  private final @Nullable Process process;
+
+  private RunningGateway(String url, String data, @Nullable Process process) {
+    this.url = url;
+    this.data = data;
+    this.process = process;
+  }
+
+  /** The gateway, started if need be. */
+  public static synchronized RunningGateway get() {
+    if (only == null) {
+      String given = System.getProperty("crosswalk.url", "");
+      only = given.isEmpty() ? start() : new RunningGateway(given, System.getProperty("crosswalk.data", ""), null);
+    }
+    return only;
+  }
+
+  /** Where it answers, without a slash at the end. */
+  public String url() {
+    return url.replaceAll("/+$", "");
+  }
+
+  /** Where it answers to this path. */
+  public String url(String path) {
+    return url() + path;
+  }
+
+  /** A bearer token of the demo user with this role. */
+  public String token(String role) {
+    try {
+      Process token =
+          new ProcessBuilder(command(), "token", role, "--data", data)
+              .redirectError(ProcessBuilder.Redirect.INHERIT)
+              .start();
+      String printed = new String(token.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+      if (token.waitFor() != 0) {
+        throw new IllegalStateException("./crosswalk token " + role + " failed");
+      }
+      return printed;
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(interrupted);
+    }
+  }
+
+  /** Stops what {@link #get()} started; a gateway that was running before is left alone. */
+  static synchronized void stop() {
+    if (only == null || only.process == null) {
+      return;
+    }
+    Process started = only.process;
+    only = null;
+    started.destroy();
+    try {
+      if (!started.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
+        started.destroyForcibly();
+      }
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static RunningGateway start() {
+    String data = System.getProperty("crosswalk.journey.data", "target/journey-data");
+    String port = System.getProperty("crosswalk.journey.port", "19180");
+    try {
+      Process process =
+          new ProcessBuilder(List.of(command(), "up", "--port", port, "--data", data))
+              .redirectErrorStream(true)
+              .start();
+      Runtime.getRuntime().addShutdownHook(new Thread(RunningGateway::stop));
+      return new RunningGateway(awaitReady(process), data, process);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  /** Reads what the command prints until it says where the gateway is, and goes on reading so that it never blocks. */
+  private static String awaitReady(Process process) throws IOException {
+    BufferedReader output = process.inputReader(StandardCharsets.UTF_8);
+    Deque<String> last = new ArrayDeque<>();
+    for (String line = output.readLine(); line != null; line = output.readLine()) {
+      last.add(line);
+      if (last.size() > LINES_KEPT) {
+        last.remove();
+      }
+      int ready = line.indexOf(READY);
+      if (ready >= 0) {
+        drain(output);
+        return line.substring(ready + READY.length()).strip();
+      }
+    }
+    throw new IllegalStateException("./crosswalk up ended before it was ready:\n" + String.join("\n", last));
+  }
+
+  private static void drain(BufferedReader output) {
+    Thread reader = new Thread(() -> output.lines().forEach(line -> {}), "crosswalk-output");
+    reader.setDaemon(true);
+    reader.start();
+  }
+
+  private static String command() {
+    return Path.of(System.getProperty("crosswalk.home", "../.."), "crosswalk").toAbsolutePath().normalize().toString();
+  }
+}
