@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 public final class Refusal extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  private static final int SERVER_ERROR = 500;
+
   private final int status;
 
   Refusal(int status, String words) {
@@ -15,12 +17,19 @@ public final class Refusal extends RuntimeException {
 
   /** The problem document's words, or the bare status when there is none. */
   static Refusal of(int status, JsonNode body) {
-    String title = body.path("title").asText("");
+    StringBuilder words =
+        new StringBuilder(body.path("title").asText("The gateway answered " + status));
     String detail = body.path("detail").asText("");
-    String words = (title + (detail.isEmpty() ? "" : ": " + detail)).strip();
-    String errors = body.hasNonNull("errors") ? " " + body.get("errors") : "";
-    return new Refusal(
-        status, (words.isEmpty() ? "The gateway answered " + status : words) + errors);
+    if (!detail.isEmpty() && !words.toString().equals(detail)) {
+      words.append(" – ").append(detail);
+    }
+    if (body.hasNonNull("errors")) {
+      words.append(' ').append(body.get("errors"));
+    }
+    if (status >= SERVER_ERROR && body.hasNonNull("requestId")) {
+      words.append(" (request ").append(body.get("requestId").asText()).append(')');
+    }
+    return new Refusal(status, words.toString());
   }
 
   public int status() {

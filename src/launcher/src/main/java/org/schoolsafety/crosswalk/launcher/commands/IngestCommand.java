@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.schoolsafety.crosswalk.launcher.access.Candidates;
 import org.schoolsafety.crosswalk.launcher.access.Intake;
+import org.schoolsafety.crosswalk.launcher.access.IntakeDesk;
 import org.schoolsafety.crosswalk.launcher.access.NodeAccess;
 import org.schoolsafety.crosswalk.launcher.ingest.BulkIngest;
 import org.schoolsafety.crosswalk.launcher.ingest.FilesToSend;
@@ -31,6 +32,8 @@ import picocli.CommandLine.Parameters;
       "Exit code 0 when every file was extracted, was a duplicate, or was in already; else 1."
     })
 public final class IngestCommand implements Callable<Integer> {
+  private static final String LOADER = "crosswalk-loader";
+
   @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files or folders.")
   private List<Path> paths = List.of();
 
@@ -71,9 +74,12 @@ public final class IngestCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     List<Path> files = FilesToSend.below(paths);
     NodeAccess node = NodeAccess.of(data.directory(), url);
+    if (publisher == null) {
+      new IntakeDesk(node.as(LOADER)).open();
+    }
     BulkIngest ingest =
         new BulkIngest(
-            new Intake(node.as("crosswalk-loader")),
+            new Intake(node.as(LOADER)),
             new Candidates(node.as("crosswalk-vetting")),
             metadata(),
             publish,

@@ -17,6 +17,7 @@ import org.schoolsafety.crosswalk.launcher.access.GatewayClient;
 import org.schoolsafety.crosswalk.launcher.access.Intake;
 import org.schoolsafety.crosswalk.launcher.access.LedgerEntry;
 import org.schoolsafety.crosswalk.launcher.access.NodeAccess;
+import org.schoolsafety.crosswalk.launcher.access.Refusal;
 import org.schoolsafety.crosswalk.launcher.console.Progress;
 import org.schoolsafety.crosswalk.launcher.ingest.Sha256;
 import org.schoolsafety.crosswalk.launcher.node.NodeProblem;
@@ -54,7 +55,13 @@ public final class LoadSamples {
   private void register(JsonNode organization) throws InterruptedException {
     ObjectNode body = organization.deepCopy();
     String id = body.remove("id").asText();
-    loader.put("/api/v1/organizations/" + id, body);
+    try {
+      loader.put("/api/v1/organizations/" + id, body);
+    } catch (Refusal refusal) {
+      throw new NodeProblem(
+          "The sample library's organization " + id + " was refused: " + refusal.getMessage(),
+          refusal);
+    }
   }
 
   private void loadAll(List<SampleDocument> documents, Progress progress)
