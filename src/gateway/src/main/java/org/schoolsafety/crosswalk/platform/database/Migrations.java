@@ -41,6 +41,7 @@ public class Migrations {
       Flyway.configure(Migrations.class.getClassLoader())
           .dataSource(database.autonomous())
           .locations("classpath:db/migration")
+          .failOnMissingLocations(true)
           .load()
           .migrate();
       return true;
