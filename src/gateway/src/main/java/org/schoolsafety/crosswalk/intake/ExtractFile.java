@@ -10,12 +10,14 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.schoolsafety.crosswalk.content.extraction.Extraction;
 import org.schoolsafety.crosswalk.content.extraction.ExtractionOutcome;
+import org.schoolsafety.crosswalk.content.extraction.ExtractionUnavailable;
 import org.schoolsafety.crosswalk.content.suggestion.TagSuggestion;
 import org.schoolsafety.crosswalk.platform.blobs.BlobStore;
 
 /**
  * Extracts one received file and states its outcome. Safe to repeat: a row that is finished stays as it is. The work
- * itself runs outside any transaction; only its beginning and its result are written.
+ * itself runs outside any transaction; only its beginning and its result are written. A failure of the machinery is no
+ * outcome of the file: the attempt does not count, and the queue tries again.
  */
 @ApplicationScoped
 public class ExtractFile {
@@ -47,7 +49,12 @@ public class ExtractFile {
     if (!blobs.holds(file.sha256())) {
       return failed(ExtractionOutcome.CORRUPT, "The stored bytes are missing from the blob store.");
     }
-    return engine.extract(blobs.pathOf(file.sha256()), file.fileName());
+    try {
+      return engine.extract(blobs.pathOf(file.sha256()), file.fileName());
+    } catch (ExtractionUnavailable ourFailure) {
+      records.takeBack(file.id());
+      throw ourFailure;
+    }
   }
 
   private static Extraction gaveUp(WaitingFile file) {

@@ -36,6 +36,14 @@ public class ExtractionRecords {
             handle.createQuery(sql).bind("id", intakeId).map(ConstructorMapper.of(WaitingFile.class)).findOne());
   }
 
+  /** Takes an attempt back that could not be made, for no fault of the file. */
+  @Transactional
+  void takeBack(UUID intakeId) {
+    String sql =
+        "update intake set state = 'received', attempts = attempts - 1 where id = :id and state = 'extracting'";
+    jdbi.useHandle(handle -> handle.createUpdate(sql).bind("id", intakeId).execute());
+  }
+
   /** States the outcome, keeps what was found, and opens a candidate where there is something to vet. */
   @Transactional
   void finish(WaitingFile file, Extraction extraction, List<TagSuggestion> suggestions) {
