@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.logging.Level;
@@ -17,7 +16,7 @@ public class ProblemMapping {
 
   private static final Logger LOG = Logger.getLogger(ProblemMapping.class.getName());
 
-  @Context HttpServletRequest request;
+  @Inject HttpServletRequest request;
 
   @Inject Instance<ProblemPage> page;
 
