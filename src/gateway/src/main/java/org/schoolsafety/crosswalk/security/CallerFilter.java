@@ -2,11 +2,16 @@ package org.schoolsafety.crosswalk.security;
 
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -22,6 +27,9 @@ import org.schoolsafety.crosswalk.platform.problem.ProblemType;
 public class CallerFilter implements ContainerRequestFilter {
 
   @Inject CurrentCaller current;
+  @Inject HttpServletRequest servletRequest;
+
+  @Context HttpServletResponse servletResponse;
 
   @Inject
   @ConfigProperty(name = "crosswalk.profile", defaultValue = "demo")
@@ -29,13 +37,29 @@ public class CallerFilter implements ContainerRequestFilter {
 
   @Override
   public void filter(ContainerRequestContext request) {
-    if (request.getSecurityContext().getUserPrincipal() instanceof JsonWebToken token) {
+    if (request.getHeaderString(HttpHeaders.AUTHORIZATION) == null || !isApi(request)) {
+      return;
+    }
+    if (authenticated() && servletRequest.getUserPrincipal() instanceof JsonWebToken token) {
       Caller caller = callerOf(token);
       refuseDemoInProduction(caller);
       current.set(caller);
-    } else if (request.getHeaderString(HttpHeaders.AUTHORIZATION) != null) {
+    } else {
       throw new ProblemException(ProblemType.INVALID_TOKEN, "The token in the Authorization header was not accepted.")
           .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"");
+    }
+  }
+
+  private static boolean isApi(ContainerRequestContext request) {
+    return request.getUriInfo().getPath().replaceFirst("^/", "").startsWith("api/");
+  }
+
+  /** The server verifies a token only when asked, since the application constrains methods and not paths. */
+  private boolean authenticated() {
+    try {
+      return servletRequest.authenticate(new UntouchedResponse(servletResponse));
+    } catch (IOException | ServletException refused) {
+      return false;
     }
   }
 
