@@ -1,35 +1,33 @@
 package org.schoolsafety.crosswalk.security;
 
+import com.nimbusds.jwt.JWTClaimsSet;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
-import java.io.IOException;
+import java.util.Collection;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
 import org.schoolsafety.crosswalk.platform.problem.ProblemException;
 import org.schoolsafety.crosswalk.platform.problem.ProblemType;
 
 /**
- * Reads the caller from the token that the server has verified (MicroProfile JWT). A token that was sent but did not
- * verify is refused even where none is needed: the caller believes to be someone.
+ * Turns the bearer token (RFC 6750, section 2.1) of an API call into the caller. A token that was sent but does not hold
+ * is refused even where none is needed: the caller believes to be someone.
  */
 @Provider
-@Priority(Priorities.AUTHENTICATION + 10)
+@Priority(Priorities.AUTHENTICATION)
 public class CallerFilter implements ContainerRequestFilter {
 
-  @Inject CurrentCaller current;
-  @Inject HttpServletRequest servletRequest;
+  private static final String SCHEME = "Bearer ";
 
-  @Context HttpServletResponse servletResponse;
+  @Inject CurrentCaller current;
+  @Inject TokenVerifier verifier;
 
   @Inject
   @ConfigProperty(name = "crosswalk.profile", defaultValue = "demo")
@@ -37,42 +35,41 @@ public class CallerFilter implements ContainerRequestFilter {
 
   @Override
   public void filter(ContainerRequestContext request) {
-    if (request.getHeaderString(HttpHeaders.AUTHORIZATION) == null || !isApi(request)) {
+    String header = request.getHeaderString(HttpHeaders.AUTHORIZATION);
+    if (header == null || !isApi(request)) {
       return;
     }
-    if (authenticated() && servletRequest.getUserPrincipal() instanceof JsonWebToken token) {
-      Caller caller = callerOf(token);
-      refuseDemoInProduction(caller);
-      current.set(caller);
-    } else {
-      throw new ProblemException(ProblemType.INVALID_TOKEN, "The token in the Authorization header was not accepted.")
-          .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"");
+    if (!header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+      throw new ProblemException(ProblemType.INVALID_TOKEN, "The Authorization header is not of the Bearer scheme.")
+          .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
     }
+    Caller caller = callerOf(verifier.verify(header.substring(SCHEME.length()).strip()));
+    refuseDemoInProduction(caller);
+    current.set(caller);
   }
 
   private static boolean isApi(ContainerRequestContext request) {
-    return request.getUriInfo().getPath().replaceFirst("^/", "").startsWith("api/");
+    return request.getUriInfo().getRequestUri().getPath().startsWith("/api/");
   }
 
-  /** The server verifies a token only when asked, since the application constrains methods and not paths. */
-  private boolean authenticated() {
-    try {
-      return servletRequest.authenticate(new UntouchedResponse(servletResponse));
-    } catch (IOException | ServletException refused) {
-      return false;
-    }
-  }
-
-  private static Caller callerOf(JsonWebToken token) {
-    Object organization = token.getClaim("organization");
-    Object demo = token.getClaim("demo");
-    Set<String> groups = token.getGroups() == null ? Set.of() : Set.copyOf(token.getGroups());
+  private static Caller callerOf(JWTClaimsSet claims) {
+    Object demo = claims.getClaim("demo");
     return new Caller(
-        String.valueOf(token.getSubject()),
-        token.getName(),
-        organization == null ? "" : organization.toString(),
-        groups,
+        claims.getSubject(),
+        text(claims.getClaim("upn"), claims.getSubject()),
+        text(claims.getClaim("organization"), ""),
+        roles(claims.getClaim("groups")),
         demo != null && Boolean.parseBoolean(demo.toString()));
+  }
+
+  private static String text(@Nullable Object claim, String otherwise) {
+    return claim == null ? otherwise : claim.toString();
+  }
+
+  private static Set<String> roles(@Nullable Object groups) {
+    return groups instanceof Collection<?> names
+        ? names.stream().map(String::valueOf).collect(Collectors.toUnmodifiableSet())
+        : Set.of();
   }
 
   private void refuseDemoInProduction(Caller caller) {
