@@ -98,6 +98,7 @@ public class GuidanceFileResource {
             .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(file.name()))
             .header("Content-Security-Policy", "sandbox; default-src 'none'")
             .header("X-Content-Type-Options", "nosniff")
+            .header(HttpHeaders.CACHE_CONTROL, "no-cache, no-transform")
             .header("Accept-Ranges", "bytes");
     return asked.isPresent() ? response.header("Content-Range", part.header()) : response;
   }

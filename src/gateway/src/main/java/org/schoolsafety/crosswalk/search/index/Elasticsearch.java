@@ -9,6 +9,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.apache.http.HttpHost;
 import org.apache.http.auth.AuthScope;
@@ -81,8 +82,12 @@ public class Elasticsearch {
   }
 
   @PreDestroy
-  void close() throws IOException {
-    transport.close();
+  void close() {
+    try {
+      transport.close();
+    } catch (IOException leaving) {
+      throw new UncheckedIOException(leaving);
+    }
   }
 
   private static RuntimeException ofStatus(ElasticsearchException refused) {
