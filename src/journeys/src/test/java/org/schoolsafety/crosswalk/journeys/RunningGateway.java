@@ -12,8 +12,8 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The gateway that the journeys go through: the one at {@code crosswalk.url}, or else one that is started by {@code
- * ./crosswalk up} at the first use and stopped when the tests end.
+ * The gateway that the journeys go through: the one at {@code crosswalk.url}, or else one that is
+ * started by {@code ./crosswalk up} at the first use and stopped when the tests end.
  */
 public final class RunningGateway {
 
@@ -37,7 +37,10 @@ public final class RunningGateway {
   public static synchronized RunningGateway get() {
     if (only == null) {
       String given = System.getProperty("crosswalk.url", "");
-      only = given.isEmpty() ? start() : new RunningGateway(given, System.getProperty("crosswalk.data", ""), null);
+      only =
+          given.isEmpty()
+              ? start()
+              : new RunningGateway(given, System.getProperty("crosswalk.data", ""), null);
     }
     return only;
   }
@@ -59,7 +62,8 @@ public final class RunningGateway {
           new ProcessBuilder(command(), "token", role, "--data", data)
               .redirectError(ProcessBuilder.Redirect.INHERIT)
               .start();
-      String printed = new String(token.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+      String printed =
+          new String(token.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
       if (token.waitFor() != 0) {
         throw new IllegalStateException("./crosswalk token " + role + " failed");
       }
@@ -104,7 +108,10 @@ public final class RunningGateway {
     }
   }
 
-  /** Reads what the command prints until it says where the gateway is, and goes on reading so that it never blocks. */
+  /**
+   * Reads what the command prints until it says where the gateway is, and goes on reading so that
+   * it never blocks.
+   */
   private static String awaitReady(Process process) throws IOException {
     BufferedReader output = process.inputReader(StandardCharsets.UTF_8);
     Deque<String> last = new ArrayDeque<>();
@@ -119,7 +126,8 @@ public final class RunningGateway {
         return line.substring(ready + READY.length()).strip();
       }
     }
-    throw new IllegalStateException("./crosswalk up ended before it was ready:\n" + String.join("\n", last));
+    throw new IllegalStateException(
+        "./crosswalk up ended before it was ready:\n" + String.join("\n", last));
   }
 
   private static void drain(BufferedReader output) {
@@ -129,6 +137,9 @@ public final class RunningGateway {
   }
 
   private static String command() {
-    return Path.of(System.getProperty("crosswalk.home", "../.."), "crosswalk").toAbsolutePath().normalize().toString();
+    return Path.of(System.getProperty("crosswalk.home", "../.."), "crosswalk")
+        .toAbsolutePath()
+        .normalize()
+        .toString();
   }
 }

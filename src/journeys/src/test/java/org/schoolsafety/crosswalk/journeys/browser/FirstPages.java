@@ -54,7 +54,9 @@ final class FirstPages {
   }
 
   static Locator results(Page page) {
-    return page.locator("main ol").getByRole(AriaRole.HEADING, headingLevel(3)).getByRole(AriaRole.LINK);
+    return page.locator("main ol")
+        .getByRole(AriaRole.HEADING, headingLevel(3))
+        .getByRole(AriaRole.LINK);
   }
 
   private static Locator.GetByRoleOptions headingLevel(int level) {

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -97,9 +98,11 @@ class FirstPagesIT {
       page.navigate("/");
 
       List<String> phases = page.locator(".cw-phase h3").allInnerTexts();
-      Locator newest = page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("What is new"));
+      Locator newest =
+          page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("What is new"));
 
-      assertThat(phases).containsExactly("Prevention", "Protection", "Mitigation", "Response", "Recovery");
+      assertThat(phases)
+          .containsExactly("Prevention", "Protection", "Mitigation", "Response", "Recovery");
       assertThat(newest.getByRole(AriaRole.ARTICLE).count()).isPositive();
     }
   }
@@ -145,8 +148,9 @@ class FirstPagesIT {
       page.onConsoleMessage(message -> complaints.add(message.text()));
       page.onResponse(loaded::add);
       page.navigate("/");
+      page.waitForLoadState(LoadState.NETWORKIDLE);
 
-      int bytes = loaded.stream().mapToInt(response -> response.body().length).sum();
+      int bytes = List.copyOf(loaded).stream().mapToInt(response -> response.body().length).sum();
 
       assertThat(complaints).isEmpty();
       assertThat(page.locator("script").count()).isZero();
@@ -154,11 +158,14 @@ class FirstPagesIT {
     }
   }
 
-  /** Presses Tab until what the selector names has the focus, and sees to it that the focus shows. */
+  /**
+   * Presses Tab until what the selector names has the focus, and sees to it that the focus shows.
+   */
   private static void tabTo(Page page, String selector) {
     for (int step = 0; step < MOST_STEPS; step++) {
       page.keyboard().press("Tab");
-      Object there = page.evaluate("selector => document.activeElement.matches(selector)", selector);
+      Object there =
+          page.evaluate("selector => document.activeElement.matches(selector)", selector);
       if (Boolean.TRUE.equals(there)) {
         Object outline = page.evaluate("getComputedStyle(document.activeElement).outlineStyle");
         assertThat(outline).as("focus is visible on " + selector).isNotEqualTo("none");

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One Chromium for all page tests of this JVM: the one the build unpacked, or else the system's. */
+/**
+ * One Chromium for all page tests of this JVM: the one the build unpacked, or else the system's.
+ */
 final class TestBrowser {
 
   private static final Path SYSTEM = Path.of("/usr/bin/chromium");
@@ -21,14 +23,18 @@ final class TestBrowser {
   static synchronized Browser get() {
     if (only == null) {
       Playwright playwright =
-          Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+          Playwright.create(
+              new Playwright.CreateOptions()
+                  .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
       only =
           playwright
               .chromium()
               .launch(
                   new BrowserType.LaunchOptions()
                       .setExecutablePath(executable())
-                      .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
+                      .setArgs(
+                          List.of(
+                              "--no-sandbox", "--disable-gpu", "--disable-background-networking")));
     }
     return only;
   }
