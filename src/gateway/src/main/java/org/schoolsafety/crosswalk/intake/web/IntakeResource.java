@@ -21,6 +21,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.schoolsafety.crosswalk.intake.IntakeLedger;
@@ -52,7 +58,18 @@ public class IntakeResource {
   @POST
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   @RolesAllowed({Role.PUBLISHER, Role.REVIEWER})
-  @Operation(operationId = "submitFile", summary = "Send a file in")
+  @Operation(
+      operationId = "submitFile",
+      summary = "Send a file in",
+      description = "Extraction goes on after the answer; the ledger row at Location tells what became of it.")
+  @RequestBody(
+      required = true,
+      content = @Content(mediaType = MediaType.MULTIPART_FORM_DATA, schema = @Schema(implementation = UploadForm.class)))
+  @APIResponse(
+      responseCode = "202",
+      description = "Received: the ledger row, still in work or finished as a duplicate",
+      headers = @Header(name = "Location", schema = @Schema(type = SchemaType.STRING)),
+      content = @Content(schema = @Schema(implementation = LedgerEntry.class)))
   public Response submitFile(@Context HttpServletRequest request) throws IOException {
     try (Upload upload = uploads.read(request)) {
       LedgerEntry entry =
@@ -65,6 +82,10 @@ public class IntakeResource {
   @GET
   @Path("{id}")
   @Operation(operationId = "getIntake", summary = "What became of one file")
+  @APIResponse(
+      responseCode = "200",
+      description = "The ledger row",
+      content = @Content(schema = @Schema(implementation = LedgerEntry.class)))
   public LedgerEntry getIntake(@PathParam("id") UUID id) {
     return ledger.find(id).filter(this::maySee).orElseThrow(() -> unknown(id));
   }
@@ -72,7 +93,11 @@ public class IntakeResource {
   /** The ledger, newest first, with totals. */
   @GET
   @Operation(operationId = "listIntake", summary = "List the ledger, newest first, with totals")
-  public Response listIntake(@Valid @BeanParam LedgerQuery query) {
+  @APIResponse(
+      responseCode = "200",
+      description = "A page of rows; the totals add up",
+      content = @Content(schema = @Schema(implementation = LedgerPage.class)))
+  public LedgerPage listIntake(@Valid @BeanParam LedgerQuery query) {
     LedgerFilter filter = query.filter(caller.get());
     List<LedgerEntry> rows = ledger.list(filter, query.before(), query.size + 1);
     Map<String, Long> totals = ledger.totals(filter);
@@ -80,7 +105,7 @@ public class IntakeResource {
     List<LedgerEntry> items = more ? rows.subList(0, query.size) : rows;
     String next = more ? cursorAfter(items.get(items.size() - 1)) : null;
     long total = totals.values().stream().mapToLong(Long::longValue).sum();
-    return Response.ok(new LedgerPage(total, totals, items, next)).build();
+    return new LedgerPage(total, totals, items, next);
   }
 
   private boolean maySee(LedgerEntry entry) {

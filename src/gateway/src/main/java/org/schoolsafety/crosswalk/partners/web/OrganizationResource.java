@@ -17,6 +17,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.schoolsafety.crosswalk.partners.Organization;
@@ -63,6 +66,14 @@ public class OrganizationResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(Role.ADMIN)
   @Operation(operationId = "putOrganization", summary = "Add or correct an organization")
+  @APIResponse(
+      responseCode = "200",
+      description = "Corrected",
+      content = @Content(schema = @Schema(implementation = Organization.class)))
+  @APIResponse(
+      responseCode = "201",
+      description = "Added",
+      content = @Content(schema = @Schema(implementation = Organization.class)))
   @SecurityRequirement(name = "bearer")
   public Response putOrganization(
       @PathParam("id")

@@ -54,6 +54,8 @@ public class ContractFilter implements OASFilter {
     }
     if (secured) {
       refuse(operation, "401", "403");
+    } else {
+      operation.addSecurityRequirement(OASFactory.createSecurityRequirement());
     }
     if (inPath) {
       refuse(operation, "404");

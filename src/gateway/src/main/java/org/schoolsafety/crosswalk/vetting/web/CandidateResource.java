@@ -16,6 +16,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.schoolsafety.crosswalk.content.extraction.Passage;
@@ -82,6 +85,11 @@ public class CandidateResource {
   @Path("{id}/decision")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(operationId = "decideCandidate", summary = "Publish or reject a candidate")
+  @APIResponse(
+      responseCode = "200",
+      description = "The decision is on record",
+      content = @Content(schema = @Schema(implementation = DecisionBody.class)))
+  @APIResponse(responseCode = "409", ref = "Problem409")
   public DecisionBody decideCandidate(
       @PathParam("id") UUID id, @Valid @NotNull(message = "is required") Decision decision) {
     return DecisionBody.of(decideCandidate.decide(id, decision, caller.get()));
