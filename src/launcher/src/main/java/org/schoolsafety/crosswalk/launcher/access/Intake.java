@@ -18,17 +18,25 @@ public final class Intake {
     this.gateway = gateway;
   }
 
-  /** The first entry of those very bytes, when they are in already. */
-  public Optional<LedgerEntry> find(String sha256) throws InterruptedException {
+  /**
+   * The entry of those very bytes under that name, when they are in already. The same bytes under
+   * another name are another file: they are sent, and the ledger calls them a duplicate.
+   */
+  public Optional<LedgerEntry> find(String sha256, Path file) throws InterruptedException {
+    String name = bare(String.valueOf(file.getFileName()));
     JsonNode items = gateway.get(PATH + "?sha256=" + sha256 + "&size=100").path("items");
-    Optional<LedgerEntry> found = Optional.empty();
     for (JsonNode each : items) {
       LedgerEntry entry = LedgerEntry.of(each);
-      if (found.isEmpty() || !entry.outcome().equals("duplicate")) {
-        found = Optional.of(entry);
+      if (bare(entry.fileName()).equals(name)) {
+        return Optional.of(entry);
       }
     }
-    return found;
+    return Optional.empty();
+  }
+
+  /** A name without what the gateway may have replaced in it. */
+  static String bare(String name) {
+    return name.replaceAll("[^\\p{L}\\p{N}]", "");
   }
 
   /**
@@ -41,7 +49,7 @@ public final class Intake {
         .until(
             () -> {
               if (tried[0]) {
-                Optional<LedgerEntry> arrived = find(sha256);
+                Optional<LedgerEntry> arrived = find(sha256, file);
                 if (arrived.isPresent()) {
                   return arrived.get();
                 }

@@ -60,11 +60,12 @@ public final class Progress implements AutoCloseable {
 
   /** So many of so many are done. */
   public synchronized void reached(long nowDone, long nowTotal) {
+    boolean further = nowDone > done;
     done = nowDone;
     total = nowTotal;
     if (bar != null) {
       bar.maxHint(total).stepTo(done);
-    } else if (done == total || System.nanoTime() - lastLine > LINE_EVERY_NANOS) {
+    } else if ((further && done == total) || System.nanoTime() - lastLine > LINE_EVERY_NANOS) {
       lastLine = System.nanoTime();
       err.println("  " + work + " " + done + " of " + total);
     }

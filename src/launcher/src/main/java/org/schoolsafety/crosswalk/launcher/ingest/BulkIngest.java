@@ -92,7 +92,7 @@ public final class BulkIngest {
   private Settling send(Path file) {
     try {
       String sha256 = Sha256.of(file);
-      Optional<LedgerEntry> known = intake.find(sha256);
+      Optional<LedgerEntry> known = intake.find(sha256, file);
       if (known.isPresent()) {
         return () -> settled(file, FileResult.Way.ALREADY_IN, known.get());
       }

@@ -85,7 +85,7 @@ public final class LoadSamples {
   private Void loadOne(SampleDocument document, Progress progress)
       throws IOException, InterruptedException {
     String sha256 = Sha256.of(document.file());
-    Optional<LedgerEntry> known = intake.find(sha256);
+    Optional<LedgerEntry> known = intake.find(sha256, document.file());
     LedgerEntry entry =
         known.isPresent() ? known.get() : intake.send(document.file(), sha256, document.metadata());
     LedgerEntry settled = intake.settled(entry, LONGEST_EXTRACTION);
