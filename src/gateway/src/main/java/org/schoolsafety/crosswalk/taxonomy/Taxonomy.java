@@ -1,8 +1,12 @@
 package org.schoolsafety.crosswalk.taxonomy;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.schoolsafety.crosswalk.content.vocabulary.Concept;
 import org.schoolsafety.crosswalk.content.vocabulary.ConceptScheme;
 import org.schoolsafety.crosswalk.content.vocabulary.Vocabulary;
@@ -28,6 +32,22 @@ public class Taxonomy {
   /** What people call this concept; its notation where the concept has gone. */
   public String label(String scheme, String notation) {
     return vocabulary.concept(scheme, notation).map(Concept::prefLabel).orElse(notation);
+  }
+
+  /**
+   * These notations and everything broader, each once: what is about suicide prevention is about the topic above it too.
+   */
+  public List<String> withBroader(String scheme, List<String> notations) {
+    Set<String> closed = new LinkedHashSet<>(notations);
+    Deque<String> open = new ArrayDeque<>(notations);
+    while (!open.isEmpty()) {
+      vocabulary
+          .concept(scheme, open.pop())
+          .map(Concept::broader)
+          .filter(closed::add)
+          .ifPresent(open::push);
+    }
+    return List.copyOf(closed);
   }
 
   /**

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.schoolsafety.crosswalk.content.extraction.Passage;
 import org.schoolsafety.crosswalk.publication.GuidanceRecord;
 import org.schoolsafety.crosswalk.publication.LogEntry;
+import org.schoolsafety.crosswalk.taxonomy.Taxonomy;
 
 /**
  * One item as the index holds it. The names are the index's fields; only {@code record} comes back
@@ -26,7 +27,7 @@ public record GuidanceDocument(
     List<String> phase,
     List<String> topic,
     List<String> audience,
-    @Nullable String kind,
+    List<String> kind,
     String publisher,
     String publisherName,
     List<String> evidence,
@@ -36,8 +37,8 @@ public record GuidanceDocument(
     GuidanceRecord record,
     List<Map<String, Object>> passages) {
 
-  /** The document of this log entry. */
-  static GuidanceDocument of(LogEntry entry, List<Passage> passages) {
+  /** The document of this log entry; it is found under broader concepts than its own too. */
+  static GuidanceDocument of(LogEntry entry, List<Passage> passages, Taxonomy taxonomy) {
     GuidanceRecord record = entry.record();
     return new GuidanceDocument(
         record.id(),
@@ -45,9 +46,9 @@ public record GuidanceDocument(
         oneLine(record.title()),
         record.summary(),
         record.phases(),
-        record.topics(),
-        record.audiences(),
-        record.kind(),
+        taxonomy.withBroader("topic", record.topics()),
+        taxonomy.withBroader("audience", record.audiences()),
+        record.kind() == null ? List.of() : taxonomy.withBroader("kind", List.of(record.kind())),
         record.publisher().id(),
         record.publisher().name(),
         record.evidence().stream()

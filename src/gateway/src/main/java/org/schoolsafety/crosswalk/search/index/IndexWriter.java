@@ -17,6 +17,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.schoolsafety.crosswalk.publication.GuidanceItems;
 import org.schoolsafety.crosswalk.publication.LogEntry;
+import org.schoolsafety.crosswalk.taxonomy.Taxonomy;
 
 /**
  * Applies log entries to an index. Every write carries its log position as external version, so an
@@ -33,6 +34,7 @@ public class IndexWriter {
 
   @Inject Elasticsearch elasticsearch;
   @Inject GuidanceItems items;
+  @Inject Taxonomy taxonomy;
 
   /** Applies these entries in order and makes them visible to searches. */
   public void apply(String index, List<LogEntry> entries) {
@@ -43,7 +45,8 @@ public class IndexWriter {
     for (LogEntry entry : last.values()) {
       if (entry.event().leavesItemCurrent()) {
         GuidanceDocument document =
-            GuidanceDocument.of(entry, items.passages(entry.guidanceId(), entry.version()));
+            GuidanceDocument.of(
+                entry, items.passages(entry.guidanceId(), entry.version()), taxonomy);
         operations.add(put(document));
         characters += document.characters();
       } else {
