@@ -13,7 +13,8 @@ final class DocumentTitle {
       Pattern.compile("\\.(docx?|pptx?|xlsx?|pdf|rtf|indd|odt)$", Pattern.CASE_INSENSITIVE);
   private static final Pattern MADE_UP =
       Pattern.compile(
-          "untitled.*|(powerpoint )?presentation\\d*|document\\d*|slide \\d+|title|sheet\\d*|.*/.*",
+          "untitled.*|(powerpoint )?presentation\\d*|document\\d*|slide \\d+|title|sheet\\d*|.*/.*"
+              + "|skip (to .*|ribbon commands|navigation)|banner image .*|what.s new\\W*|menu|home|search",
           Pattern.CASE_INSENSITIVE);
 
   private DocumentTitle() {}

@@ -9,8 +9,9 @@ import co.elastic.clients.elasticsearch.core.search.HighlighterEncoder;
 import co.elastic.clients.elasticsearch.core.search.InnerHits;
 
 /**
- * The best passages of each item: they lift its score, and the items of the final page bring them
- * along with the words marked. Highlighting happens in Elasticsearch's fetch phase, for that page
+ * The best passages of each item: they lift its score a little, by how well its passages match on
+ * average, so that an item about a thing goes before one that mentions it once in the very words;
+ * and the items of the final page bring the best along with the words marked. Highlighting happens in Elasticsearch's fetch phase, for that page
  * alone.
  */
 final class PassageQuery {
@@ -32,8 +33,8 @@ final class PassageQuery {
                 nested ->
                     nested
                         .path(NAME)
-                        .scoreMode(ChildScoreMode.Max)
-                        .boost(0.5f)
+                        .scoreMode(ChildScoreMode.Avg)
+                        .boost(0.15f)
                         .query(matches(text))
                         .innerHits(bestPassages())));
   }

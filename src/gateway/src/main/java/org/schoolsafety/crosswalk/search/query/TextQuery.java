@@ -103,7 +103,7 @@ public final class TextQuery {
     if (text.words().size() > 1) {
       near.add(near("title", free, 1, 5f));
       near.add(near("summary", free, 2, 2f));
-      near.add(near("body", free, 4, 1f));
+      near.add(near("body", free, 4, 0.4f));
     }
     return near;
   }
