@@ -44,7 +44,8 @@ public class GuidanceFileResource {
       operationId = "downloadGuidanceFile",
       summary = "Download the original file",
       description =
-          "The bytes as the publisher sent them, always as an attachment. The ETag is their SHA-256.")
+          "The bytes as the publisher sent them, always as an attachment. The ETag is their"
+              + " SHA-256. Text that is sent compressed has another ETag and no ranges.")
   @APIResponse(
       responseCode = "200",
       description = "The whole file, in its own media type",
@@ -71,9 +72,18 @@ public class GuidanceFileResource {
           @Nullable String range,
       @HeaderParam("If-Range") @Parameter(description = "The range counts only for this ETag")
           @Nullable String ifRange,
+      @HeaderParam(HttpHeaders.ACCEPT_ENCODING) @Parameter(hidden = true)
+          @Nullable String encodings,
       @Context Request request) {
     ReadOriginal.Original original = originals.of(id);
     OriginalFile file = original.record().file();
+    if (ContentCoding.mayApply(file.mediaType(), encodings)) {
+      return Conditional.get(
+          request,
+          file.sha256() + "-encoded",
+          original.record().updated(),
+          () -> part(original, null));
+    }
     return Conditional.get(
         request,
         file.sha256(),
@@ -98,7 +108,7 @@ public class GuidanceFileResource {
             .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(file.name()))
             .header("Content-Security-Policy", "sandbox; default-src 'none'")
             .header("X-Content-Type-Options", "nosniff")
-            .header(HttpHeaders.CACHE_CONTROL, "no-cache, no-transform")
+            .header(HttpHeaders.CACHE_CONTROL, "no-cache")
             .header("Accept-Ranges", "bytes");
     return asked.isPresent() ? response.header("Content-Range", part.header()) : response;
   }
