@@ -48,7 +48,7 @@ public final class ElasticsearchPart {
         this::healthy,
         "",
         "TERM",
-        Duration.ofSeconds(150),
+        Duration.ofSeconds(300),
         Duration.ofSeconds(40));
   }
 

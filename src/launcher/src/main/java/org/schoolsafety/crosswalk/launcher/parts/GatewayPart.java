@@ -49,7 +49,7 @@ public final class GatewayPart {
         this::ready,
         "CWWKZ0002E",
         "TERM",
-        Duration.ofSeconds(240),
+        Duration.ofSeconds(420),
         Duration.ofSeconds(45));
   }
 

@@ -39,7 +39,7 @@ public final class KeycloakPart {
         this::ready,
         "",
         "TERM",
-        Duration.ofSeconds(180),
+        Duration.ofSeconds(300),
         Duration.ofSeconds(30));
   }
 

@@ -16,6 +16,7 @@ final class LogEssence {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern JSON_MESSAGE =
       Pattern.compile("\"message\":\"((?:[^\"\\\\]|\\\\.)*)\"");
+  private static final Pattern CALM = Pattern.compile("\\b(WARN|INFO)\\b");
   private static final int TAIL_BYTES = 256 * 1024;
   private static final int LONGEST = 300;
 
@@ -38,7 +39,7 @@ final class LogEssence {
   }
 
   private static boolean tells(String line) {
-    return TELLING.matcher(line).find() && !line.startsWith("\tat ") && !line.contains(" WARN");
+    return TELLING.matcher(line).find() && !line.startsWith("\tat ") && !CALM.matcher(line).find();
   }
 
   private static List<String> tail(Path log) {
