@@ -1,11 +1,12 @@
 package org.schoolsafety.crosswalk.launcher.supervision;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The line of a log that most likely says why its process ended. */
@@ -14,8 +15,7 @@ final class LogEssence {
       Pattern.compile(
           "fatal|panic|error|exception|cannot|could not|refus|denied|invalid|in use|failed",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern JSON_MESSAGE =
-      Pattern.compile("\"message\":\"((?:[^\"\\\\]|\\\\.)*)\"");
+  private static final ObjectMapper JSON = new ObjectMapper();
   private static final Pattern CALM = Pattern.compile("\\b(WARN|INFO)\\b");
   private static final int TAIL_BYTES = 256 * 1024;
   private static final int LONGEST = 300;
@@ -60,11 +60,14 @@ final class LogEssence {
 
   /** Of a line that is a JSON record, the first line of its message. */
   private static String plain(String line) {
-    Matcher message = JSON_MESSAGE.matcher(line);
-    if (!line.startsWith("{") || !message.find()) {
+    if (!line.startsWith("{")) {
       return line;
     }
-    String text = message.group(1).replace("\\\"", "\"").replace("\\/", "/").replace("\\t", " ");
-    return text.split("\\\\n", 2)[0];
+    try {
+      String message = JSON.readTree(line).path("message").asText(line);
+      return message.lines().findFirst().orElse(line);
+    } catch (JsonProcessingException notJson) {
+      return line;
+    }
   }
 }

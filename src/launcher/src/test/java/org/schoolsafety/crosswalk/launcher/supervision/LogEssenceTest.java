@@ -40,6 +40,15 @@ class LogEssenceTest {
   }
 
   @Test
+  void a_very_long_json_message_is_told_shortened() throws Exception {
+    Path log = log("{\"message\":\"it failed " + "\\tat a.b.C ".repeat(20_000) + "\"}\n");
+
+    String essence = LogEssence.of(log);
+
+    assertThat(essence).startsWith("it failed").hasSizeLessThan(400);
+  }
+
+  @Test
   void a_log_that_is_not_there_left_no_word() {
     Path log = logs.resolve("none.log");
 
