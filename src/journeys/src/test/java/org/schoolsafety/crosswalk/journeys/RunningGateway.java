@@ -22,25 +22,30 @@ public final class RunningGateway {
   private static final int LINES_KEPT = 40;
 
   private static @Nullable RunningGateway only;
+  private static @Nullable RuntimeException refusal;
+
+  /** Known from the moment it runs, so that it is stopped even if the tests end while it starts. */
+  private static volatile @Nullable Process started;
 
   private final String url;
   private final String data;
-  private final @Nullable Process process;
 
-  private RunningGateway(String url, String data, @Nullable Process process) {
+  private RunningGateway(String url, String data) {
     this.url = url;
     this.data = data;
-    this.process = process;
   }
 
-  /** The gateway, started if need be. */
+  /**
+   * The gateway, started if need be. One that did not start is not tried again by the next test.
+   */
   public static synchronized RunningGateway get() {
+    if (refusal != null) {
+      throw new IllegalStateException("The gateway did not start", refusal);
+    }
     if (only == null) {
       String given = System.getProperty("crosswalk.url", "");
-      only =
-          given.isEmpty()
-              ? start()
-              : new RunningGateway(given, System.getProperty("crosswalk.data", ""), null);
+      String data = System.getProperty("crosswalk.data", "");
+      only = given.isEmpty() ? start() : new RunningGateway(given, data);
     }
     return only;
   }
@@ -77,16 +82,15 @@ public final class RunningGateway {
   }
 
   /** Stops what {@link #get()} started; a gateway that was running before is left alone. */
-  static synchronized void stop() {
-    if (only == null || only.process == null) {
+  static void stop() {
+    Process running = started;
+    if (running == null || !running.isAlive()) {
       return;
     }
-    Process started = only.process;
-    only = null;
-    started.destroy();
+    running.destroy();
     try {
-      if (!started.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
-        started.destroyForcibly();
+      if (!running.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
+        running.destroyForcibly();
       }
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
@@ -101,11 +105,15 @@ public final class RunningGateway {
           new ProcessBuilder(List.of(command(), "up", "--port", port, "--data", data))
               .redirectErrorStream(true)
               .start();
+      started = process;
       Runtime.getRuntime().addShutdownHook(new Thread(RunningGateway::stop));
-      return new RunningGateway(awaitReady(process), data, process);
+      return new RunningGateway(awaitReady(process), data);
     } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
+      refusal = new UncheckedIOException(failure);
+    } catch (IllegalStateException neverReady) {
+      refusal = neverReady;
     }
+    throw refusal;
   }
 
   /**
