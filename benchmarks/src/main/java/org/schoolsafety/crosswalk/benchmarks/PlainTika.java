@@ -29,7 +29,8 @@ public final class PlainTika {
     }
     pass(files);
     double seconds = pass(files);
-    System.out.printf("plain Tika, %d threads: %d files in %.1f s, %.2f files a second%n",
+    System.out.printf(
+        "plain Tika, %d threads: %d files in %.1f s, %.2f files a second%n",
         THREADS, files.size(), seconds, files.size() / seconds);
   }
 

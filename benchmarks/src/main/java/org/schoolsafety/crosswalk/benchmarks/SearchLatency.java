@@ -27,16 +27,26 @@ import org.schoolsafety.crosswalk.search.query.SortOrder;
 import org.schoolsafety.crosswalk.search.query.Synonyms;
 import org.schoolsafety.crosswalk.search.query.TextQuery;
 
-/** Search through the API against the same query sent straight to Elasticsearch, turn by turn in one run. */
+/**
+ * Search through the API against the same query sent straight to Elasticsearch, turn by turn in one
+ * run.
+ */
 public final class SearchLatency {
 
   private static final List<String> QUERIES =
       List.of(
-          "tornado drill", "SRO training", "threat assessment team", "\"course of action\"", "evacuation bus",
-          "family reunification", "hazard annex -grant", "assessments");
+          "tornado drill",
+          "SRO training",
+          "threat assessment team",
+          "\"course of action\"",
+          "evacuation bus",
+          "family reunification",
+          "hazard annex -grant",
+          "assessments");
   private static final int WARM_UP = 15;
 
-  private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private final HttpClient http =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final Synonyms synonyms = Synonyms.of(Vocabulary.load());
   private final Node node;
 
@@ -50,7 +60,8 @@ public final class SearchLatency {
   }
 
   private void measure(int rounds) throws Exception {
-    try (RestClientTransport transport = new RestClientTransport(client(), new JacksonJsonpMapper())) {
+    try (RestClientTransport transport =
+        new RestClientTransport(client(), new JacksonJsonpMapper())) {
       ElasticsearchClient elastic = new ElasticsearchClient(transport);
       int samples = rounds * QUERIES.size();
       double[] byApi = new double[samples];
@@ -78,7 +89,8 @@ public final class SearchLatency {
 
   private void ask(String query) throws Exception {
     String q = URLEncoder.encode(query, StandardCharsets.UTF_8);
-    HttpRequest request = HttpRequest.newBuilder(URI.create(node.url() + "/api/v1/guidance?q=" + q)).build();
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(node.url() + "/api/v1/guidance?q=" + q)).build();
     HttpResponse<byte[]> response = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
     if (response.statusCode() != 200) {
       throw new IllegalStateException("The API answered " + response.statusCode());
@@ -86,7 +98,8 @@ public final class SearchLatency {
   }
 
   private SearchRequest request(String text) {
-    GuidanceQuery question = new GuidanceQuery(text, Map.of(), null, null, SortOrder.RELEVANCE, 20, null);
+    GuidanceQuery question =
+        new GuidanceQuery(text, Map.of(), null, null, SortOrder.RELEVANCE, 20, null);
     return SearchRequest.of(
         request ->
             request
@@ -102,7 +115,8 @@ public final class SearchLatency {
   private RestClient client() throws Exception {
     BasicCredentialsProvider credentials = new BasicCredentialsProvider();
     credentials.setCredentials(
-        AuthScope.ANY, new UsernamePasswordCredentials("elastic", node.secret("elasticsearch-password")));
+        AuthScope.ANY,
+        new UsernamePasswordCredentials("elastic", node.secret("elasticsearch-password")));
     return RestClient.builder(new HttpHost("127.0.0.1", node.port("elasticsearch")))
         .setHttpClientConfigCallback(http -> http.setDefaultCredentialsProvider(credentials))
         .build();

@@ -11,8 +11,9 @@ import java.util.Random;
 import java.util.UUID;
 
 /**
- * Writes published items straight into the publication log, as the gateway would, until there are so many. The index
- * projection takes them from there. For measurements alone: it makes the library of this node worthless.
+ * Writes published items straight into the publication log, as the gateway would, until there are
+ * so many. The index projection takes them from there. For measurements alone: it makes the library
+ * of this node worthless.
  */
 public final class SeedLibrary {
 
@@ -31,7 +32,8 @@ public final class SeedLibrary {
     Node node = Node.in(Path.of(arguments[0]));
     int wanted = Integer.parseInt(arguments[1]);
     String url = "jdbc:postgresql://127.0.0.1:" + node.port("postgresql") + "/crosswalk";
-    try (Connection database = DriverManager.getConnection(url, "crosswalk", node.secret("postgres-password"))) {
+    try (Connection database =
+        DriverManager.getConnection(url, "crosswalk", node.secret("postgres-password"))) {
       database.setAutoCommit(false);
       int there = count(database);
       for (int n = there; n < wanted; n++) {
@@ -59,13 +61,16 @@ public final class SeedLibrary {
     run(
         database,
         "insert into guidance_version values (?, 1, ?::jsonb, ?::jsonb, now())",
-        id, record, passages(random));
+        id,
+        record,
+        passages(random));
     run(database, "update publication_head set position = position + 1");
     run(
         database,
         "insert into publication_log select position, ?, 1, 'published', now(), 'benchmark', ?::jsonb"
             + " from publication_head",
-        id, record);
+        id,
+        record);
   }
 
   private static void run(Connection database, String sql, Object... values) throws SQLException {
@@ -79,7 +84,9 @@ public final class SeedLibrary {
 
   private static String record(UUID id, Random random) {
     String[] phases = {"prevention", "protection", "mitigation", "response", "recovery"};
-    String[] topics = {"drills-and-exercises", "emergency-operations-planning", "school-mental-health"};
+    String[] topics = {
+      "drills-and-exercises", "emergency-operations-planning", "school-mental-health"
+    };
     return """
         {"id":"%s","title":"%s","summary":"%s","status":"current","version":1,
          "publisher":{"id":"benchmark","name":"Benchmark","type":"federal-agency"},"kind":"guidance",
@@ -89,8 +96,13 @@ public final class SeedLibrary {
          "sha256":"%064x","characters":1,"complete":true},
          "vetting":{"organization":"Benchmark","decidedAt":"2026-01-01T00:00:00Z","reason":"Made up"}}"""
         .formatted(
-            id, text(random, 6), text(random, 25), phases[random.nextInt(5)], topics[random.nextInt(3)],
-            10 + random.nextInt(16), random.nextLong() & Long.MAX_VALUE);
+            id,
+            text(random, 6),
+            text(random, 25),
+            phases[random.nextInt(5)],
+            topics[random.nextInt(3)],
+            10 + random.nextInt(16),
+            random.nextLong() & Long.MAX_VALUE);
   }
 
   private static String passages(Random random) {
@@ -98,7 +110,8 @@ public final class SeedLibrary {
     int passages = 2 + random.nextInt(6);
     for (int n = 1; n <= passages; n++) {
       json.append(n > 1 ? "," : "")
-          .append("{\"number\":%d,\"page\":%d,\"heading\":\"%s\",\"text\":\"%s\"}"
+          .append(
+              "{\"number\":%d,\"page\":%d,\"heading\":\"%s\",\"text\":\"%s\"}"
                   .formatted(n, n, text(random, 3), text(random, 180)));
     }
     return json.append("]").toString();

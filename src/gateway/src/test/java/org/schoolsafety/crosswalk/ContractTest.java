@@ -8,7 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The committed contract is what the code does. After a change on purpose, copy the generated file over it. */
+/**
+ * The committed contract is what the code does. After a change on purpose, copy the generated file
+ * over it.
+ */
 class ContractTest {
 
   private static final Path COMMITTED = Path.of("../../openapi/crosswalk.yaml");
@@ -21,7 +24,9 @@ class ContractTest {
     List<String> generated = Files.readAllLines(GENERATED);
 
     assertThat(committed)
-        .as("openapi/crosswalk.yaml has drifted; if the change is meant: cp src/gateway/%s openapi/", GENERATED)
+        .as(
+            "openapi/crosswalk.yaml has drifted; if the change is meant: cp src/gateway/%s openapi/",
+            GENERATED)
         .isEqualTo(generated);
   }
 }

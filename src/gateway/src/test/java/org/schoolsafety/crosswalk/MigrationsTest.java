@@ -15,7 +15,8 @@ class MigrationsTest {
   void every_migration_has_a_number_of_its_own() throws IOException {
     List<String> names = names();
 
-    List<String> numbers = names.stream().map(name -> name.substring(0, name.indexOf("__"))).toList();
+    List<String> numbers =
+        names.stream().map(name -> name.substring(0, name.indexOf("__"))).toList();
 
     assertThat(names).isNotEmpty().allMatch(name -> name.matches("V\\d{4}__[a-z0-9_]+\\.sql"));
     assertThat(numbers).doesNotHaveDuplicates();

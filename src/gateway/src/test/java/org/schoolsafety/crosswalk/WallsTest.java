@@ -55,7 +55,11 @@ class WallsTest {
         (feature, allowed) -> {
           String[] forbidden =
               MAY_USE.keySet().stream()
-                  .filter(other -> !other.equals(feature) && !other.equals("platform") && !allowed.contains(other))
+                  .filter(
+                      other ->
+                          !other.equals(feature)
+                              && !other.equals("platform")
+                              && !allowed.contains(other))
                   .map(other -> BASE + other + "..")
                   .toArray(String[]::new);
 

@@ -32,7 +32,12 @@ class DocumentTitleTest {
   @Test
   void what_a_web_page_says_before_its_title_is_no_title() {
     List<Passage> page =
-        List.of(new Passage(1, null, null, "Skip Ribbon Commands\nSkip to main content\nHow We Help Make Schools Safer"));
+        List.of(
+            new Passage(
+                1,
+                null,
+                null,
+                "Skip Ribbon Commands\nSkip to main content\nHow We Help Make Schools Safer"));
 
     assertThat(DocumentTitle.of(null, page)).isEqualTo("How We Help Make Schools Safer");
   }

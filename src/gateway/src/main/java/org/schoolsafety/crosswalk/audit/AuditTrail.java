@@ -19,8 +19,8 @@ public class AuditTrail {
   @Inject Clock clock;
 
   /**
-   * Notes that the caller did this to that. Must run inside the transaction of the act itself, so that both are there or
-   * neither.
+   * Notes that the caller did this to that. Must run inside the transaction of the act itself, so
+   * that both are there or neither.
    *
    * @param act a verb in the past tense, for example {@code guidance-published}
    * @param subject what it was done to, as kind and id

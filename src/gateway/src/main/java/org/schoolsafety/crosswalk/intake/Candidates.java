@@ -39,7 +39,8 @@ public class Candidates {
   /** The candidate of this id. */
   public Optional<Candidate> find(UUID id) {
     return jdbi.withHandle(
-        handle -> handle.createQuery(ROW + "where c_id = :id").bind("id", id).map(mapper()).findOne());
+        handle ->
+            handle.createQuery(ROW + "where c_id = :id").bind("id", id).map(mapper()).findOne());
   }
 
   /** The candidate of this id, locked against other decisions until the transaction ends. */
@@ -75,7 +76,8 @@ public class Candidates {
     return jdbi.withHandle(
         handle ->
             handle
-                .createQuery("select count(*) from candidate where cast(:state as text) is null or state = :state")
+                .createQuery(
+                    "select count(*) from candidate where cast(:state as text) is null or state = :state")
                 .bind("state", state)
                 .mapTo(Long.class)
                 .one());

@@ -15,9 +15,10 @@ import org.schoolsafety.crosswalk.content.suggestion.TagSuggestion;
 import org.schoolsafety.crosswalk.platform.blobs.BlobStore;
 
 /**
- * Extracts one received file and states its outcome. Safe to repeat: a row that is finished stays as it is. The work
- * itself runs outside any transaction; only its beginning and its result are written. A failure of the machinery is no
- * outcome of the file: the attempt does not count, and the queue tries again.
+ * Extracts one received file and states its outcome. Safe to repeat: a row that is finished stays
+ * as it is. The work itself runs outside any transaction; only its beginning and its result are
+ * written. A failure of the machinery is no outcome of the file: the attempt does not count, and
+ * the queue tries again.
  */
 @ApplicationScoped
 public class ExtractFile {
@@ -37,12 +38,15 @@ public class ExtractFile {
     }
     WaitingFile file = begun.get();
     Extraction extraction = file.attempts() > MOST_ATTEMPTS ? gaveUp(file) : run(file);
-    List<TagSuggestion> suggestions = engine.suggest(file.titleOr(extraction.title()), extraction.passages());
+    List<TagSuggestion> suggestions =
+        engine.suggest(file.titleOr(extraction.title()), extraction.passages());
     records.finish(file, extraction, suggestions);
     LOG.log(
         Level.INFO,
         "Extraction of {0} ended as {1}: {2} characters",
-        new Object[] {intakeId, extraction.outcome().key(), Integer.toString(extraction.characters())});
+        new Object[] {
+          intakeId, extraction.outcome().key(), Integer.toString(extraction.characters())
+        });
   }
 
   private Extraction run(WaitingFile file) {
@@ -60,11 +64,21 @@ public class ExtractFile {
   private static Extraction gaveUp(WaitingFile file) {
     return failed(
         ExtractionOutcome.QUARANTINED,
-        "crash: the gateway stopped %d times while this file was extracted".formatted(MOST_ATTEMPTS));
+        "crash: the gateway stopped %d times while this file was extracted"
+            .formatted(MOST_ATTEMPTS));
   }
 
   private static Extraction failed(ExtractionOutcome outcome, String reason) {
     return new Extraction(
-        outcome, reason, "application/octet-stream", null, null, null, 0, List.of(), null, Map.of());
+        outcome,
+        reason,
+        "application/octet-stream",
+        null,
+        null,
+        null,
+        0,
+        List.of(),
+        null,
+        Map.of());
   }
 }

@@ -16,7 +16,9 @@ import org.schoolsafety.crosswalk.content.suggestion.TagSuggester;
 import org.schoolsafety.crosswalk.content.suggestion.TagSuggestion;
 import org.schoolsafety.crosswalk.taxonomy.Taxonomy;
 
-/** Holds the extractor with its forked JVMs, opened at the first file and closed with the gateway. */
+/**
+ * Holds the extractor with its forked JVMs, opened at the first file and closed with the gateway.
+ */
 @ApplicationScoped
 class ExtractionEngine {
 

@@ -8,7 +8,10 @@ import java.time.Clock;
 import java.util.UUID;
 import org.schoolsafety.crosswalk.platform.database.Database;
 
-/** The files that wait for extraction: a table in the database, so that a crash loses none and repeats at most one. */
+/**
+ * The files that wait for extraction: a table in the database, so that a crash loses none and
+ * repeats at most one.
+ */
 @ApplicationScoped
 class ExtractionQueue {
 

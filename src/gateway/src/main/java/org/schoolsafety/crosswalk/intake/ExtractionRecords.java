@@ -15,7 +15,10 @@ import org.schoolsafety.crosswalk.content.extraction.Extraction;
 import org.schoolsafety.crosswalk.content.suggestion.TagSuggestion;
 import org.schoolsafety.crosswalk.platform.json.StoredJson;
 
-/** The ledger as extraction writes it: begun, then finished with everything that was found, in one transaction each. */
+/**
+ * The ledger as extraction writes it: begun, then finished with everything that was found, in one
+ * transaction each.
+ */
 @ApplicationScoped
 public class ExtractionRecords {
 
@@ -33,7 +36,11 @@ public class ExtractionRecords {
         """;
     return jdbi.withHandle(
         handle ->
-            handle.createQuery(sql).bind("id", intakeId).map(ConstructorMapper.of(WaitingFile.class)).findOne());
+            handle
+                .createQuery(sql)
+                .bind("id", intakeId)
+                .map(ConstructorMapper.of(WaitingFile.class))
+                .findOne());
   }
 
   /** Takes an attempt back that could not be made, for no fault of the file. */
@@ -44,7 +51,10 @@ public class ExtractionRecords {
     jdbi.useHandle(handle -> handle.createUpdate(sql).bind("id", intakeId).execute());
   }
 
-  /** States the outcome, keeps what was found, and opens a candidate where there is something to vet. */
+  /**
+   * States the outcome, keeps what was found, and opens a candidate where there is something to
+   * vet.
+   */
   @Transactional
   void finish(WaitingFile file, Extraction extraction, List<TagSuggestion> suggestions) {
     jdbi.useHandle(
@@ -93,7 +103,9 @@ public class ExtractionRecords {
         .bind("id", id)
         .bind("passages", StoredJson.write(extraction.passages()))
         .bind("suggestions", StoredJson.write(suggestions))
-        .bind("fingerprint", extraction.fingerprint() == null ? null : StoredJson.write(extraction.fingerprint()))
+        .bind(
+            "fingerprint",
+            extraction.fingerprint() == null ? null : StoredJson.write(extraction.fingerprint()))
         .bind("properties", StoredJson.write(extraction.properties()))
         .execute();
   }

@@ -21,9 +21,9 @@ import org.schoolsafety.crosswalk.platform.database.Database;
 import org.schoolsafety.crosswalk.platform.database.DatabaseReady;
 
 /**
- * Works off the extraction queue with a bounded number of threads. A job whose gateway died is taken up again when its
- * heartbeat has been missing for about twenty seconds; a job that failed, for instance because the database was away, is
- * tried again after five.
+ * Works off the extraction queue with a bounded number of threads. A job whose gateway died is
+ * taken up again when its heartbeat has been missing for about twenty seconds; a job that failed,
+ * for instance because the database was away, is tried again after five.
  */
 @ApplicationScoped
 public class ExtractionWorkers {

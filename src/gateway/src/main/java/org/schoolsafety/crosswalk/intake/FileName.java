@@ -9,7 +9,10 @@ public final class FileName {
 
   private FileName() {}
 
-  /** The last part of the name without control and formatting characters; {@code unnamed} if nothing is left. */
+  /**
+   * The last part of the name without control and formatting characters; {@code unnamed} if nothing
+   * is left.
+   */
   public static String safe(@Nullable String sent) {
     if (sent == null) {
       return "unnamed";

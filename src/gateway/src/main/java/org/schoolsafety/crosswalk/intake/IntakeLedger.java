@@ -57,7 +57,10 @@ public class IntakeLedger {
                 .list());
   }
 
-  /** How many rows match, by outcome, or by state for those still in work; one statement, so that they add up. */
+  /**
+   * How many rows match, by outcome, or by state for those still in work; one statement, so that
+   * they add up.
+   */
   public Map<String, Long> totals(LedgerFilter filter) {
     String sql =
         "select coalesce(i.outcome, i.state) as word, count(*) as n from intake i "
@@ -69,7 +72,8 @@ public class IntakeLedger {
                 .reduceRows(
                     new LinkedHashMap<String, Long>(),
                     (totals, row) -> {
-                      totals.put(row.getColumn("word", String.class), row.getColumn("n", Long.class));
+                      totals.put(
+                          row.getColumn("word", String.class), row.getColumn("n", Long.class));
                       return totals;
                     }));
   }

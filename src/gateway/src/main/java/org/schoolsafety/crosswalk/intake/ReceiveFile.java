@@ -36,7 +36,8 @@ public class ReceiveFile {
    * @return the ledger row: still in work, or finished as a duplicate that names the first
    */
   @Transactional
-  public LedgerEntry receive(StagedBlob file, String fileName, SubmittedMetadata metadata, Caller by) {
+  public LedgerEntry receive(
+      StagedBlob file, String fileName, SubmittedMetadata metadata, Caller by) {
     String publisher = policy.publisherOf(metadata, by);
     UUID id = UUID.randomUUID();
     Instant now = clock.instant();

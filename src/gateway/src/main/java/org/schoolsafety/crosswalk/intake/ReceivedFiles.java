@@ -22,7 +22,10 @@ class ReceivedFiles {
 
   @Inject Jdbi jdbi;
 
-  /** Enters the file as the first of its bytes; false, and nothing is entered, if there is one already. */
+  /**
+   * Enters the file as the first of its bytes; false, and nothing is entered, if there is one
+   * already.
+   */
   boolean addFirst(Submission submission) {
     return run(
         INSERT

@@ -11,7 +11,10 @@ import org.schoolsafety.crosswalk.security.Caller;
 import org.schoolsafety.crosswalk.security.Role;
 import org.schoolsafety.crosswalk.taxonomy.Taxonomy;
 
-/** What a submission must keep to: known concepts, a known publisher, and one that the caller may speak for. */
+/**
+ * What a submission must keep to: known concepts, a known publisher, and one that the caller may
+ * speak for.
+ */
 @ApplicationScoped
 public class SubmissionPolicy {
 
@@ -28,7 +31,8 @@ public class SubmissionPolicy {
     if (!caller.has(Role.REVIEWER) && !caller.actsFor(publisher)) {
       throw new ProblemException(
           ProblemType.OTHER_ORGANIZATION,
-          "You act for \"%s\" and cannot submit for \"%s\".".formatted(caller.organization(), publisher));
+          "You act for \"%s\" and cannot submit for \"%s\"."
+              .formatted(caller.organization(), publisher));
     }
     if (organizations.find(publisher).isEmpty()) {
       String message = "there is no organization \"" + publisher + "\"; see /api/v1/organizations";

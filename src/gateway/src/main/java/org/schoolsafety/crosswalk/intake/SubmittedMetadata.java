@@ -9,8 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the sender says about a file (Dublin Core in plain words). Everything but the rights statement may be left out;
- * what is missing is filled from the file itself or by the reviewer.
+ * What the sender says about a file (Dublin Core in plain words). Everything but the rights
+ * statement may be left out; what is missing is filled from the file itself or by the reviewer.
  *
  * @param title the document's title
  * @param summary what it is about, in a sentence or two
@@ -24,17 +24,24 @@ import org.jspecify.annotations.Nullable;
  * @param topics notations of {@code topic}
  * @param audiences notations of {@code audience}
  */
-@Schema(name = "SubmittedMetadata", description = "What the sender says about a file; only rights is required.")
+@Schema(
+    name = "SubmittedMetadata",
+    description = "What the sender says about a file; only rights is required.")
 public record SubmittedMetadata(
     @Nullable @Size(max = 500) String title,
     @Nullable @Size(max = 5000) String summary,
     @Nullable @Size(max = 100) String publisher,
-    @Nullable @Size(max = 2000)
-        @Pattern(regexp = "https?://[^\\s<>\"]+", message = "must be an absolute http or https address")
+    @Nullable
+        @Size(max = 2000)
+        @Pattern(
+            regexp = "https?://[^\\s<>\"]+",
+            message = "must be an absolute http or https address")
         String sourceUrl,
     @Nullable LocalDate issued,
     @Nullable
-        @Pattern(regexp = "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*", message = "must be a BCP 47 language tag")
+        @Pattern(
+            regexp = "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*",
+            message = "must be a BCP 47 language tag")
         String language,
     @NotBlank(message = "is required: say under what terms this may be shared") @Size(max = 2000)
         String rights,

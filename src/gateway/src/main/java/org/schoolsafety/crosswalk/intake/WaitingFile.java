@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param submittedTitle what the sender calls it
  * @param attempts for the how-many-eth time this is tried
  */
-public record WaitingFile(UUID id, String sha256, String fileName, @Nullable String submittedTitle, int attempts) {
+public record WaitingFile(
+    UUID id, String sha256, String fileName, @Nullable String submittedTitle, int attempts) {
 
   /** What the sender called it, else what the file says, else its name. */
   String titleOr(@Nullable String found) {

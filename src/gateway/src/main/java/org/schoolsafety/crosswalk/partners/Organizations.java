@@ -47,7 +47,6 @@ public class Organizations {
         returning xmax = 0
         """;
     return jdbi.withHandle(
-        handle ->
-            handle.createQuery(sql).bindMethods(organization).mapTo(Boolean.class).one());
+        handle -> handle.createQuery(sql).bindMethods(organization).mapTo(Boolean.class).one());
   }
 }

@@ -27,9 +27,15 @@ public class RegisterOrganization {
    */
   @Transactional
   public boolean register(
-      String id, String name, String type, @Nullable String jurisdiction, @Nullable String url, Caller by) {
+      String id,
+      String name,
+      String type,
+      @Nullable String jurisdiction,
+      @Nullable String url,
+      Caller by) {
     taxonomy.require("organization-type", List.of(type));
-    boolean created = organizations.save(new Organization(id, name, type, jurisdiction, url, clock.instant()));
+    boolean created =
+        organizations.save(new Organization(id, name, type, jurisdiction, url, clock.instant()));
     audit.record(
         by,
         created ? "organization-added" : "organization-changed",

@@ -28,5 +28,6 @@ import org.eclipse.microprofile.openapi.annotations.servers.Server;
     type = SecuritySchemeType.HTTP,
     scheme = "bearer",
     bearerFormat = "JWT",
-    description = "An access token of the center's identity provider with the audience crosswalk-api.")
+    description =
+        "An access token of the center's identity provider with the audience crosswalk-api.")
 public class GatewayApplication extends Application {}

@@ -6,7 +6,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 
-/** A clock that ticks in microseconds, PostgreSQL's precision: what is stored and read back stays equal. */
+/**
+ * A clock that ticks in microseconds, PostgreSQL's precision: what is stored and read back stays
+ * equal.
+ */
 @Vetoed
 class MicrosecondClock extends Clock {
 

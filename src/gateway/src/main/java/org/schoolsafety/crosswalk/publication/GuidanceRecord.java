@@ -7,8 +7,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The public record of a guidance item at one version: what a log entry keeps for ever and what every projection shows.
- * Tags are notations of the taxonomy; times are UTC.
+ * The public record of a guidance item at one version: what a log entry keeps for ever and what
+ * every projection shows. Tags are notations of the taxonomy; times are UTC.
  *
  * @param id the item's permanent id
  * @param title its title

@@ -15,9 +15,9 @@ import org.jdbi.v3.core.Jdbi;
 import org.schoolsafety.crosswalk.platform.json.StoredJson;
 
 /**
- * The log itself. The row of {@code publication_head} is locked from the moment a position is taken until the
- * transaction ends, so positions follow commit order and have no gaps: whoever has read up to n has read everything up
- * to n.
+ * The log itself. The row of {@code publication_head} is locked from the moment a position is taken
+ * until the transaction ends, so positions follow commit order and have no gaps: whoever has read
+ * up to n has read everything up to n.
  */
 @ApplicationScoped
 public class PublicationLog {
@@ -68,14 +68,16 @@ public class PublicationLog {
   /** The position of the newest entry; 0 for an empty log. */
   public long head() {
     return jdbi.withHandle(
-        handle -> handle.createQuery("select position from publication_head").mapTo(Long.class).one());
+        handle ->
+            handle.createQuery("select position from publication_head").mapTo(Long.class).one());
   }
 
   private long nextPosition() {
     return jdbi.withHandle(
         handle ->
             handle
-                .createQuery("update publication_head set position = position + 1 returning position")
+                .createQuery(
+                    "update publication_head set position = position + 1 returning position")
                 .mapTo(Long.class)
                 .one());
   }

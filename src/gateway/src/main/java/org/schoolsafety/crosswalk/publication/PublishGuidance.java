@@ -25,8 +25,7 @@ public class PublishGuidance {
   @Transactional(Transactional.TxType.MANDATORY)
   public long publish(GuidanceRecord record, List<Passage> passages, Caller by) {
     items.add(record, passages);
-    long position =
-        log.append(PublicationEvent.PUBLISHED, record, record.updated(), by.username());
+    long position = log.append(PublicationEvent.PUBLISHED, record, record.updated(), by.username());
     audit.record(
         by,
         "guidance-published",

@@ -18,8 +18,8 @@ import org.schoolsafety.crosswalk.platform.problem.ProblemException;
 import org.schoolsafety.crosswalk.platform.problem.ProblemType;
 
 /**
- * Lets a request through only where the resource method says to whom it answers. Tells a missing token (401) from a
- * missing role (403), and names the roles that would do.
+ * Lets a request through only where the resource method says to whom it answers. Tells a missing
+ * token (401) from a missing role (403), and names the roles that would do.
  */
 @Provider
 @Priority(Priorities.AUTHORIZATION - 10)
@@ -39,7 +39,8 @@ public class AuthorizationFilter implements ContainerRequestFilter {
     if (isPublicClass(allowed)) {
       return;
     }
-    require(allowed == null ? resource.getResourceClass().getAnnotation(RolesAllowed.class) : allowed);
+    require(
+        allowed == null ? resource.getResourceClass().getAnnotation(RolesAllowed.class) : allowed);
   }
 
   private boolean isPublicClass(@Nullable RolesAllowed onMethod) {
@@ -49,13 +50,15 @@ public class AuthorizationFilter implements ContainerRequestFilter {
   private void require(@Nullable RolesAllowed allowed) {
     Caller caller = current.get();
     if (caller.equals(Caller.ANONYMOUS)) {
-      throw new ProblemException(ProblemType.MISSING_TOKEN, "This address answers signed-in callers only.")
+      throw new ProblemException(
+              ProblemType.MISSING_TOKEN, "This address answers signed-in callers only.")
           .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
     }
     String[] roles = allowed == null ? new String[0] : allowed.value();
     if (Arrays.stream(roles).noneMatch(caller::has)) {
       throw new ProblemException(
-          ProblemType.WRONG_ROLE, "One of these roles is needed: " + String.join(", ", roles) + ".");
+          ProblemType.WRONG_ROLE,
+          "One of these roles is needed: " + String.join(", ", roles) + ".");
     }
   }
 }

@@ -17,8 +17,8 @@ import org.schoolsafety.crosswalk.platform.problem.ProblemException;
 import org.schoolsafety.crosswalk.platform.problem.ProblemType;
 
 /**
- * Turns the bearer token (RFC 6750, section 2.1) of an API call into the caller. A token that was sent but does not hold
- * is refused even where none is needed: the caller believes to be someone.
+ * Turns the bearer token (RFC 6750, section 2.1) of an API call into the caller. A token that was
+ * sent but does not hold is refused even where none is needed: the caller believes to be someone.
  */
 @Provider
 @Priority(Priorities.AUTHENTICATION)
@@ -40,7 +40,8 @@ public class CallerFilter implements ContainerRequestFilter {
       return;
     }
     if (!header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
-      throw new ProblemException(ProblemType.INVALID_TOKEN, "The Authorization header is not of the Bearer scheme.")
+      throw new ProblemException(
+              ProblemType.INVALID_TOKEN, "The Authorization header is not of the Bearer scheme.")
           .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
     }
     Caller caller = callerOf(verifier.verify(header.substring(SCHEME.length()).strip()));
@@ -75,7 +76,8 @@ public class CallerFilter implements ContainerRequestFilter {
   private void refuseDemoInProduction(Caller caller) {
     if (caller.demo() && "production".equals(profile)) {
       throw new ProblemException(
-          ProblemType.DEMO_ACCOUNT_REFUSED, "The account " + caller.username() + " is for demonstration only.");
+          ProblemType.DEMO_ACCOUNT_REFUSED,
+          "The account " + caller.username() + " is for demonstration only.");
     }
   }
 }

@@ -25,9 +25,9 @@ import org.schoolsafety.crosswalk.platform.problem.ProblemException;
 import org.schoolsafety.crosswalk.platform.problem.ProblemType;
 
 /**
- * Verifies access tokens (RFC 7519, RFC 9068): signature by the provider's published keys, issuer, audience {@code
- * crosswalk-api}, expiry. Keys are kept for hours, so that a provider that is away for a moment stops nobody who has a
- * token already.
+ * Verifies access tokens (RFC 7519, RFC 9068): signature by the provider's published keys, issuer,
+ * audience {@code crosswalk-api}, expiry. Keys are kept for hours, so that a provider that is away
+ * for a moment stops nobody who has a token already.
  */
 @ApplicationScoped
 public class TokenVerifier {
@@ -61,18 +61,22 @@ public class TokenVerifier {
   /**
    * The claims of a token that holds.
    *
-   * @throws ProblemException {@link ProblemType#INVALID_TOKEN}, or {@link ProblemType#UNAVAILABLE} if the provider's keys
-   *     are not known and cannot be read
+   * @throws ProblemException {@link ProblemType#INVALID_TOKEN}, or {@link ProblemType#UNAVAILABLE}
+   *     if the provider's keys are not known and cannot be read
    */
   JWTClaimsSet verify(String token) {
     try {
       return processor.process(token, null);
     } catch (ParseException | BadJOSEException refused) {
-      throw new ProblemException(ProblemType.INVALID_TOKEN, "The token was not accepted: " + refused.getMessage() + ".")
+      throw new ProblemException(
+              ProblemType.INVALID_TOKEN,
+              "The token was not accepted: " + refused.getMessage() + ".")
           .header("WWW-Authenticate", "Bearer error=\"invalid_token\"");
     } catch (JOSEException noKeys) {
-      LOG.log(Level.WARNING, "The identity provider''s keys cannot be read: {0}", noKeys.getMessage());
-      throw new ProblemException(ProblemType.UNAVAILABLE, "Tokens cannot be verified now; reading needs none.")
+      LOG.log(
+          Level.WARNING, "The identity provider''s keys cannot be read: {0}", noKeys.getMessage());
+      throw new ProblemException(
+              ProblemType.UNAVAILABLE, "Tokens cannot be verified now; reading needs none.")
           .header("Retry-After", "5");
     }
   }

@@ -35,7 +35,8 @@ public class Taxonomy {
   }
 
   /**
-   * These notations and everything broader, each once: what is about suicide prevention is about the topic above it too.
+   * These notations and everything broader, each once: what is about suicide prevention is about
+   * the topic above it too.
    */
   public List<String> withBroader(String scheme, List<String> notations) {
     Set<String> closed = new LinkedHashSet<>(notations);
@@ -53,7 +54,8 @@ public class Taxonomy {
   /**
    * Makes sure that these notations are concepts of the scheme.
    *
-   * @throws ProblemException {@link ProblemType#UNKNOWN_CONCEPT} naming the first that is not, and the known ones
+   * @throws ProblemException {@link ProblemType#UNKNOWN_CONCEPT} naming the first that is not, and
+   *     the known ones
    */
   public void require(String scheme, List<String> notations) {
     for (String notation : notations) {
@@ -66,7 +68,9 @@ public class Taxonomy {
   private ProblemException unknown(String scheme, String notation) {
     String known =
         scheme(scheme)
-            .map(found -> String.join(", ", found.concepts().stream().map(Concept::notation).toList()))
+            .map(
+                found ->
+                    String.join(", ", found.concepts().stream().map(Concept::notation).toList()))
             .orElse("none");
     return new ProblemException(
         ProblemType.UNKNOWN_CONCEPT,

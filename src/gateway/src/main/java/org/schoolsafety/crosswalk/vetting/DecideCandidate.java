@@ -20,7 +20,10 @@ import org.schoolsafety.crosswalk.publication.GuidanceRecord;
 import org.schoolsafety.crosswalk.publication.PublishGuidance;
 import org.schoolsafety.crosswalk.security.Caller;
 
-/** Decides on a candidate: the decision, the item, its log entry and the audit trail are one transaction. */
+/**
+ * Decides on a candidate: the decision, the item, its log entry and the audit trail are one
+ * transaction.
+ */
 @ApplicationScoped
 public class DecideCandidate {
 
@@ -35,7 +38,8 @@ public class DecideCandidate {
   /**
    * Puts the decision on record, and publishes if it says so.
    *
-   * @throws ProblemException if the candidate is not known, not open, or not this reviewer's to decide
+   * @throws ProblemException if the candidate is not known, not open, or not this reviewer's to
+   *     decide
    */
   @Transactional
   public DecisionOutcome decide(UUID candidateId, Decision decision, Caller reviewer) {
@@ -44,7 +48,9 @@ public class DecideCandidate {
         candidates
             .lock(candidateId)
             .orElseThrow(
-                () -> new ProblemException(ProblemType.NOT_FOUND, "There is no candidate " + candidateId + "."));
+                () ->
+                    new ProblemException(
+                        ProblemType.NOT_FOUND, "There is no candidate " + candidateId + "."));
     policy.requireMayDecide(candidate, reviewer);
     Instant at = clock.instant();
     return decision.publishes()
@@ -52,7 +58,8 @@ public class DecideCandidate {
         : reject(candidate, decision, reviewer, at);
   }
 
-  private DecisionOutcome publish(Candidate candidate, Decision decision, Caller reviewer, Instant at) {
+  private DecisionOutcome publish(
+      Candidate candidate, Decision decision, Caller reviewer, Instant at) {
     UUID intake = candidate.intake().id();
     GuidanceRecord record =
         draft.compose(candidate, findings.metadata(intake), decision, reviewer, at);
@@ -61,13 +68,18 @@ public class DecideCandidate {
     return new DecisionOutcome(candidate.id(), decision.decision(), record, position);
   }
 
-  private DecisionOutcome reject(Candidate candidate, Decision decision, Caller reviewer, Instant at) {
+  private DecisionOutcome reject(
+      Candidate candidate, Decision decision, Caller reviewer, Instant at) {
     putOnRecord(candidate, decision, reviewer, at, null);
     return new DecisionOutcome(candidate.id(), decision.decision(), null, null);
   }
 
   private void putOnRecord(
-      Candidate candidate, Decision decision, Caller reviewer, Instant at, @Nullable UUID guidance) {
+      Candidate candidate,
+      Decision decision,
+      Caller reviewer,
+      Instant at,
+      @Nullable UUID guidance) {
     candidates.decide(
         new CandidateDecision(
             candidate.id(),

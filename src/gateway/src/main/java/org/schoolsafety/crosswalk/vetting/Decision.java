@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * What a reviewer decides. Tags and descriptions that are left out stay as the sender gave them.
  *
  * @param decision {@code publish} or {@code reject}
- * @param reason why, in the reviewer's words; shown to the publisher, and with a published item to everyone
+ * @param reason why, in the reviewer's words; shown to the publisher, and with a published item to
+ *     everyone
  * @param title the title to publish under
  * @param summary what it is about, in a sentence or two
  * @param issued when the publisher issued it
@@ -37,7 +38,9 @@ public record Decision(
     @Nullable @Size(max = 5000) String summary,
     @Nullable LocalDate issued,
     @Nullable
-        @Pattern(regexp = "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*", message = "must be a BCP 47 language tag")
+        @Pattern(
+            regexp = "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*",
+            message = "must be a BCP 47 language tag")
         String language,
     @Nullable String kind,
     @Nullable @Size(max = 20) List<String> phases,
@@ -55,7 +58,8 @@ public record Decision(
   /**
    * One statement of evidence as a reviewer enters it.
    *
-   * @param scale {@code essa-tier}, {@code wwc-rating}, {@code crimesolutions-rating} or {@code local-vetting}
+   * @param scale {@code essa-tier}, {@code wwc-rating}, {@code crimesolutions-rating} or {@code
+   *     local-vetting}
    * @param rating a notation of that scheme
    * @param source where it can be checked
    * @param date when the statement was made
@@ -69,7 +73,10 @@ public record Decision(
               message = "must be essa-tier, wwc-rating, crimesolutions-rating or local-vetting")
           String scale,
       @NotBlank(message = "is required") String rating,
-      @Nullable @Pattern(regexp = "https?://[^\\s<>\"]+", message = "must be an absolute http or https address")
+      @Nullable
+          @Pattern(
+              regexp = "https?://[^\\s<>\"]+",
+              message = "must be an absolute http or https address")
           @Size(max = 2000)
           String source,
       @Nullable LocalDate date,

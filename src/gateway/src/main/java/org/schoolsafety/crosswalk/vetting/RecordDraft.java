@@ -18,7 +18,10 @@ import org.schoolsafety.crosswalk.publication.PublisherReference;
 import org.schoolsafety.crosswalk.publication.VettingNote;
 import org.schoolsafety.crosswalk.security.Caller;
 
-/** Composes the public record: the reviewer's word before the sender's, the sender's before what the file says. */
+/**
+ * Composes the public record: the reviewer's word before the sender's, the sender's before what the
+ * file says.
+ */
 @ApplicationScoped
 public class RecordDraft {
 
@@ -52,7 +55,8 @@ public class RecordDraft {
         new VettingNote(nameOf(reviewer.organization()), at, decision.reason()));
   }
 
-  private static @Nullable String language(Decision decision, SubmittedMetadata sent, LedgerEntry file) {
+  private static @Nullable String language(
+      Decision decision, SubmittedMetadata sent, LedgerEntry file) {
     String said = decision.language() == null ? sent.language() : decision.language();
     return said == null ? file.language() : said;
   }

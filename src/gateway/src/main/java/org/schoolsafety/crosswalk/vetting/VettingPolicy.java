@@ -19,7 +19,8 @@ public class VettingPolicy {
   /**
    * Makes sure that this reviewer may decide on this candidate, and that it is still open.
    *
-   * @throws ProblemException {@link ProblemType#CONFLICT_OF_INTEREST} or {@link ProblemType#ALREADY_DECIDED}
+   * @throws ProblemException {@link ProblemType#CONFLICT_OF_INTEREST} or {@link
+   *     ProblemType#ALREADY_DECIDED}
    */
   public void requireMayDecide(Candidate candidate, Caller reviewer) {
     String submitter = candidate.intake().submittedOrganization();
@@ -33,7 +34,8 @@ public class VettingPolicy {
     if (!"open".equals(candidate.state())) {
       throw new ProblemException(
               ProblemType.ALREADY_DECIDED,
-              "%s decided \"%s\" on %s.".formatted(candidate.decidedBy(), candidate.decision(), candidate.decidedAt()))
+              "%s decided \"%s\" on %s."
+                  .formatted(candidate.decidedBy(), candidate.decision(), candidate.decidedAt()))
           .with("decision", String.valueOf(candidate.decision()));
     }
   }
@@ -53,7 +55,9 @@ public class VettingPolicy {
       require("kind", List.of(decision.kind()));
     }
     if (decision.evidence() != null) {
-      decision.evidence().forEach(evidence -> require(evidence.scale(), List.of(evidence.rating())));
+      decision
+          .evidence()
+          .forEach(evidence -> require(evidence.scale(), List.of(evidence.rating())));
     }
   }
 

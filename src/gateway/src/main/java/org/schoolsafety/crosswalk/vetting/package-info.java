@@ -2,8 +2,8 @@
  * People decide what becomes public: candidates, decisions, evidence.
  *
  * <p>Purpose: nothing is published without a person's decision on record. Public door: {@link
- * org.schoolsafety.crosswalk.vetting.DecideCandidate}. Who may call it: its own web door. The one rule: nobody decides on
- * what their own organization submitted.
+ * org.schoolsafety.crosswalk.vetting.DecideCandidate}. Who may call it: its own web door. The one
+ * rule: nobody decides on what their own organization submitted.
  */
 @NullMarked
 package org.schoolsafety.crosswalk.vetting;

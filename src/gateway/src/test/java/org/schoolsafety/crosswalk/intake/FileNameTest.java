@@ -41,6 +41,9 @@ class FileNameTest {
   void any_name_comes_out_short_and_without_separators(@ForAll String sent) {
     String safe = FileName.safe(sent);
 
-    assertThat(safe).isNotEmpty().hasSizeLessThanOrEqualTo(200).doesNotContain("/", "\\", "\n", "\u0000");
+    assertThat(safe)
+        .isNotEmpty()
+        .hasSizeLessThanOrEqualTo(200)
+        .doesNotContain("/", "\\", "\n", "\u0000");
   }
 }

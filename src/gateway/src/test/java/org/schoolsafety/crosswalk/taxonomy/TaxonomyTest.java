@@ -33,7 +33,9 @@ class TaxonomyTest {
             ProblemException.class,
             problem -> {
               assertThat(problem.type()).isEqualTo(ProblemType.UNKNOWN_CONCEPT);
-              assertThat(problem).hasMessageContaining("prevntion").hasMessageContaining("mitigation");
+              assertThat(problem)
+                  .hasMessageContaining("prevntion")
+                  .hasMessageContaining("mitigation");
             });
   }
 }

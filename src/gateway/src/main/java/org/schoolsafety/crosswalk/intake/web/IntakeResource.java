@@ -45,7 +45,9 @@ import org.schoolsafety.crosswalk.security.Role;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.PUBLISHER, Role.REVIEWER, Role.ADMIN})
-@Tag(name = "Intake", description = "Sending files in, and the ledger that tells what became of each.")
+@Tag(
+    name = "Intake",
+    description = "Sending files in, and the ledger that tells what became of each.")
 @SecurityRequirement(name = "bearer")
 public class IntakeResource {
 
@@ -61,10 +63,14 @@ public class IntakeResource {
   @Operation(
       operationId = "submitFile",
       summary = "Send a file in",
-      description = "Extraction goes on after the answer; the ledger row at Location tells what became of it.")
+      description =
+          "Extraction goes on after the answer; the ledger row at Location tells what became of it.")
   @RequestBody(
       required = true,
-      content = @Content(mediaType = MediaType.MULTIPART_FORM_DATA, schema = @Schema(implementation = UploadForm.class)))
+      content =
+          @Content(
+              mediaType = MediaType.MULTIPART_FORM_DATA,
+              schema = @Schema(implementation = UploadForm.class)))
   @APIResponse(
       responseCode = "202",
       description = "Received: the ledger row, still in work or finished as a duplicate",
@@ -110,7 +116,9 @@ public class IntakeResource {
 
   private boolean maySee(LedgerEntry entry) {
     Caller who = caller.get();
-    return who.has(Role.REVIEWER) || who.has(Role.ADMIN) || who.actsFor(entry.submittedOrganization());
+    return who.has(Role.REVIEWER)
+        || who.has(Role.ADMIN)
+        || who.actsFor(entry.submittedOrganization());
   }
 
   private static String cursorAfter(LedgerEntry last) {

@@ -10,9 +10,11 @@ import org.schoolsafety.crosswalk.intake.LedgerEntry;
  * A page of the ledger.
  *
  * @param total how many rows match
- * @param totals the same by outcome, or by state for those still in work; they add up to {@code total}
+ * @param totals the same by outcome, or by state for those still in work; they add up to {@code
+ *     total}
  * @param items the rows, newest first
  * @param next the cursor of the next page; absent on the last
  */
 @Schema(name = "LedgerPage", description = "A page of the intake ledger with totals that add up.")
-public record LedgerPage(long total, Map<String, Long> totals, List<LedgerEntry> items, @Nullable String next) {}
+public record LedgerPage(
+    long total, Map<String, Long> totals, List<LedgerEntry> items, @Nullable String next) {}

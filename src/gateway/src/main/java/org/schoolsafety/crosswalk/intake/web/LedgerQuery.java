@@ -19,9 +19,10 @@ public class LedgerQuery {
 
   @QueryParam("state")
   @Parameter(description = "received, extracting or finished")
-  @Pattern(regexp = "received|extracting|finished", message = "must be received, extracting or finished")
-  @Nullable
-  String state;
+  @Pattern(
+      regexp = "received|extracting|finished",
+      message = "must be received, extracting or finished")
+  @Nullable String state;
 
   @QueryParam("outcome")
   @Parameter(description = "How it ended")
@@ -29,19 +30,16 @@ public class LedgerQuery {
       regexp = "extracted|truncated|needs-ocr|duplicate|encrypted|unsupported|corrupt|quarantined",
       message =
           "must be one of extracted, truncated, needs-ocr, duplicate, encrypted, unsupported, corrupt, quarantined")
-  @Nullable
-  String outcome;
+  @Nullable String outcome;
 
   @QueryParam("sha256")
   @Parameter(description = "SHA-256 of the bytes, lower-case hexadecimal")
   @Pattern(regexp = "[0-9a-f]{64}", message = "must be 64 lower-case hexadecimal digits")
-  @Nullable
-  String sha256;
+  @Nullable String sha256;
 
   @QueryParam("publisher")
   @Parameter(description = "Id of the organization behind the file")
-  @Nullable
-  String publisher;
+  @Nullable String publisher;
 
   @QueryParam("size")
   @Parameter(description = "Rows a page, 1 to 100")
@@ -52,10 +50,12 @@ public class LedgerQuery {
 
   @QueryParam("cursor")
   @Parameter(description = "The next of the page before")
-  @Nullable
-  String cursor;
+  @Nullable String cursor;
 
-  /** What is asked for; those without a reviewer's or admin's role see their own organization's rows only. */
+  /**
+   * What is asked for; those without a reviewer's or admin's role see their own organization's rows
+   * only.
+   */
   LedgerFilter filter(Caller caller) {
     boolean all = caller.has(Role.REVIEWER) || caller.has(Role.ADMIN);
     return new LedgerFilter(state, outcome, sha256, publisher, all ? null : caller.organization());

@@ -18,7 +18,10 @@ import org.schoolsafety.crosswalk.platform.problem.JsonFailure;
 import org.schoolsafety.crosswalk.platform.problem.ProblemException;
 import org.schoolsafety.crosswalk.platform.problem.ProblemType;
 
-/** Reads and checks the metadata part: JSON in UTF-8 (RFC 8259), whatever content type the sender gave it. */
+/**
+ * Reads and checks the metadata part: JSON in UTF-8 (RFC 8259), whatever content type the sender
+ * gave it.
+ */
 @ApplicationScoped
 public class MetadataReader {
 
@@ -35,7 +38,8 @@ public class MetadataReader {
   SubmittedMetadata read(InputStream part) throws IOException {
     byte[] bytes = part.readNBytes(MOST_BYTES + 1);
     if (bytes.length > MOST_BYTES) {
-      throw new ProblemException(ProblemType.TOO_LARGE, "The metadata may have at most " + MOST_BYTES + " bytes.");
+      throw new ProblemException(
+          ProblemType.TOO_LARGE, "The metadata may have at most " + MOST_BYTES + " bytes.");
     }
     SubmittedMetadata metadata = parse(new String(bytes, StandardCharsets.UTF_8));
     validate(metadata);
@@ -47,7 +51,8 @@ public class MetadataReader {
     try {
       SubmittedMetadata metadata = StrictJson.strict().fromJson(json, SubmittedMetadata.class);
       if (metadata == null) {
-        throw new ProblemException(ProblemType.MALFORMED_JSON, "The metadata is null; it has to be an object.");
+        throw new ProblemException(
+            ProblemType.MALFORMED_JSON, "The metadata is null; it has to be an object.");
       }
       return metadata;
     } catch (JsonbException | JsonException unreadable) {
@@ -58,7 +63,10 @@ public class MetadataReader {
   private void validate(SubmittedMetadata metadata) {
     List<FieldError> errors =
         validator.validate(metadata).stream()
-            .map(violation -> new FieldError("metadata." + violation.getPropertyPath(), violation.getMessage()))
+            .map(
+                violation ->
+                    new FieldError(
+                        "metadata." + violation.getPropertyPath(), violation.getMessage()))
             .sorted(Comparator.comparing(FieldError::field))
             .toList();
     if (!errors.isEmpty()) {

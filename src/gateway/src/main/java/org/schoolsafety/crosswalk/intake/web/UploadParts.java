@@ -42,7 +42,8 @@ final class UploadParts {
       throw UploadReader.malformed("The part \"file\" is missing.");
     }
     if (said == null) {
-      throw UploadReader.malformed("The part \"metadata\" is missing; it is JSON with at least rights.");
+      throw UploadReader.malformed(
+          "The part \"metadata\" is missing; it is JSON with at least rights.");
     }
     handedOver = true;
     return new Upload(staged, name, said);
@@ -58,7 +59,8 @@ final class UploadParts {
     try {
       staged.close();
     } catch (IOException left) {
-      LOG.log(Level.WARNING, "A refused upload is still in the spool; the sweep will take it", left);
+      LOG.log(
+          Level.WARNING, "A refused upload is still in the spool; the sweep will take it", left);
     }
   }
 }

@@ -66,12 +66,15 @@ public class UploadReader {
     switch (String.valueOf(part.getFieldName())) {
       case "file" -> parts.file(blobs.stage(part.getInputStream(), maxBytes), part.getName());
       case "metadata" -> parts.metadata(metadataReader.read(part.getInputStream()));
-      default -> throw malformed("There is no part \"" + part.getFieldName() + "\"; known are file and metadata.");
+      default ->
+          throw malformed(
+              "There is no part \"" + part.getFieldName() + "\"; known are file and metadata.");
     }
   }
 
   private ProblemException tooLarge() {
-    return new ProblemException(ProblemType.TOO_LARGE, "A file may have at most " + maxBytes + " bytes.")
+    return new ProblemException(
+            ProblemType.TOO_LARGE, "A file may have at most " + maxBytes + " bytes.")
         .with("limit", maxBytes);
   }
 

@@ -18,8 +18,14 @@ import org.jspecify.annotations.Nullable;
 public record OrganizationBody(
     @NotBlank(message = "is required") @Size(max = 300) String name,
     @NotBlank(message = "is required") String type,
-    @Nullable @Pattern(regexp = "[A-Z]{2}(-[A-Z0-9]{1,3})?", message = "must be an ISO 3166 code such as US-MN")
+    @Nullable
+        @Pattern(
+            regexp = "[A-Z]{2}(-[A-Z0-9]{1,3})?",
+            message = "must be an ISO 3166 code such as US-MN")
         String jurisdiction,
-    @Nullable @Pattern(regexp = "https?://[^\\s<>\"]+", message = "must be an absolute http or https address")
+    @Nullable
+        @Pattern(
+            regexp = "https?://[^\\s<>\"]+",
+            message = "must be an absolute http or https address")
         @Size(max = 2000)
         String url) {}

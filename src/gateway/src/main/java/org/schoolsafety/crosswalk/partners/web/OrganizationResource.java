@@ -57,7 +57,10 @@ public class OrganizationResource {
   public Organization getOrganization(@PathParam("id") String id) {
     return organizations
         .find(id)
-        .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, "There is no organization \"" + id + "\"."));
+        .orElseThrow(
+            () ->
+                new ProblemException(
+                    ProblemType.NOT_FOUND, "There is no organization \"" + id + "\"."));
   }
 
   /** Adds an organization, or corrects one. */
@@ -77,11 +80,14 @@ public class OrganizationResource {
   @SecurityRequirement(name = "bearer")
   public Response putOrganization(
       @PathParam("id")
-          @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*", message = "must be lower-case words joined by hyphens")
+          @Pattern(
+              regexp = "[a-z0-9]+(-[a-z0-9]+)*",
+              message = "must be lower-case words joined by hyphens")
           String id,
       @Valid @NotNull(message = "is required") OrganizationBody body) {
     boolean created =
-        register.register(id, body.name(), body.type(), body.jurisdiction(), body.url(), caller.get());
+        register.register(
+            id, body.name(), body.type(), body.jurisdiction(), body.url(), caller.get());
     return Response.status(created ? Response.Status.CREATED : Response.Status.OK)
         .entity(getOrganization(id))
         .build();

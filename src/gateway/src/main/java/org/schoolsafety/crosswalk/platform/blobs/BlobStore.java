@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Files under their SHA-256. A blob is written beside the store, hashed on the way, forced to the disk and only then
- * moved to its name, so that a crash leaves either the whole blob or none.
+ * Files under their SHA-256. A blob is written beside the store, hashed on the way, forced to the
+ * disk and only then moved to its name, so that a crash leaves either the whole blob or none.
  */
 @ApplicationScoped
 public class BlobStore {

@@ -36,7 +36,10 @@ final class HashingCopy {
     return new Blob(HexFormat.of().formatHex(digest.digest()), total);
   }
 
-  /** A disk that does not take the bytes is our failure, a stream that breaks is the sender's: they must not mix. */
+  /**
+   * A disk that does not take the bytes is our failure, a stream that breaks is the sender's: they
+   * must not mix.
+   */
   private static void writeFully(FileChannel channel, ByteBuffer bytes) {
     try {
       while (bytes.hasRemaining()) {

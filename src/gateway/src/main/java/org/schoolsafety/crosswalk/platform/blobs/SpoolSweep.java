@@ -15,7 +15,10 @@ import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.schoolsafety.crosswalk.platform.database.DatabaseReady;
 
-/** Removes what uploads that were cut off by a crash left in the spool: parts that nobody has touched for an hour. */
+/**
+ * Removes what uploads that were cut off by a crash left in the spool: parts that nobody has
+ * touched for an hour.
+ */
 @ApplicationScoped
 public class SpoolSweep {
 

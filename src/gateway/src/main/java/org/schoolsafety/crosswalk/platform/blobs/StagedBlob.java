@@ -9,8 +9,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /**
- * Bytes that have arrived and are on the disk, but are not in the store yet. Closing it without {@link #keep} throws them
- * away, so that a refused upload leaves nothing behind.
+ * Bytes that have arrived and are on the disk, but are not in the store yet. Closing it without
+ * {@link #keep} throws them away, so that a refused upload leaves nothing behind.
  */
 public final class StagedBlob implements AutoCloseable {
 

@@ -18,8 +18,8 @@ import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts the examples kept under {@code openapi-examples/<operationId>.json} into the contract: member {@code response} for
- * the success, {@code request} for the body sent.
+ * Puts the examples kept under {@code openapi-examples/<operationId>.json} into the contract:
+ * member {@code response} for the success, {@code request} for the body sent.
  */
 final class ContractExamples {
 
@@ -71,7 +71,10 @@ final class ContractExamples {
       case OBJECT -> plain(value.asJsonObject());
       case ARRAY -> ((JsonArray) value).stream().map(ContractExamples::plain).toList();
       case STRING -> ((JsonString) value).getString();
-      case NUMBER -> ((JsonNumber) value).isIntegral() ? ((JsonNumber) value).longValue() : ((JsonNumber) value).doubleValue();
+      case NUMBER ->
+          ((JsonNumber) value).isIntegral()
+              ? ((JsonNumber) value).longValue()
+              : ((JsonNumber) value).doubleValue();
       case TRUE -> true;
       case FALSE -> false;
       case NULL -> null;

@@ -12,8 +12,8 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.schoolsafety.crosswalk.platform.problem.ProblemType;
 
 /**
- * Completes the generated contract: every operation gets the error responses that its shape can lead to, each a shared
- * component, and the example that is kept for it.
+ * Completes the generated contract: every operation gets the error responses that its shape can
+ * lead to, each a shared component, and the example that is kept for it.
  */
 public class ContractFilter implements OASFilter {
 
@@ -37,16 +37,22 @@ public class ContractFilter implements OASFilter {
   @Override
   public void filterOpenAPI(OpenAPI contract) {
     Components components = contract.getComponents();
-    EXAMPLES.forEach((status, type) -> components.addResponse("Problem" + status, ProblemResponses.of(type)));
+    EXAMPLES.forEach(
+        (status, type) -> components.addResponse("Problem" + status, ProblemResponses.of(type)));
     contract
         .getPaths()
         .getPathItems()
         .values()
-        .forEach(path -> path.getOperations().values().forEach(operation -> complete(operation, path.getParameters())));
+        .forEach(
+            path ->
+                path.getOperations()
+                    .values()
+                    .forEach(operation -> complete(operation, path.getParameters())));
   }
 
   private static void complete(Operation operation, List<Parameter> shared) {
-    boolean parameters = has(operation.getParameters()) || has(shared) || operation.getRequestBody() != null;
+    boolean parameters =
+        has(operation.getParameters()) || has(shared) || operation.getRequestBody() != null;
     boolean inPath = anyInPath(operation.getParameters()) || anyInPath(shared);
     boolean secured = operation.getSecurity() != null && !operation.getSecurity().isEmpty();
     if (parameters) {

@@ -9,7 +9,10 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.transaction.CMTTransactionHandler;
 import org.jdbi.v3.postgres.PostgresPlugin;
 
-/** Supplies the database: to repositories as Jdbi, to libraries that bring their own transactions as a data source. */
+/**
+ * Supplies the database: to repositories as Jdbi, to libraries that bring their own transactions as
+ * a data source.
+ */
 @ApplicationScoped
 public class Database {
 

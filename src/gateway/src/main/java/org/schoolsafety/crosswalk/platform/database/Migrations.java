@@ -1,12 +1,12 @@
 package org.schoolsafety.crosswalk.platform.database;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
-import jakarta.enterprise.context.Initialized;
-import jakarta.annotation.Priority;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.logging.Level;
@@ -15,8 +15,8 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 
 /**
- * Brings the schema to this version before anything else starts, waiting a while for a database that is still coming up,
- * then tells everyone with {@link DatabaseReady}.
+ * Brings the schema to this version before anything else starts, waiting a while for a database
+ * that is still coming up, then tells everyone with {@link DatabaseReady}.
  */
 @ApplicationScoped
 public class Migrations {
@@ -28,7 +28,8 @@ public class Migrations {
 
   @Inject Event<DatabaseReady> ready;
 
-  void atStart(@Observes @Priority(1) @Initialized(ApplicationScoped.class) ServletContext context) {
+  void atStart(
+      @Observes @Priority(1) @Initialized(ApplicationScoped.class) ServletContext context) {
     Instant giveUp = Instant.now().plus(PATIENCE);
     while (!migrated(giveUp)) {
       pause();
@@ -49,7 +50,10 @@ public class Migrations {
       if (Instant.now().isAfter(giveUp)) {
         throw failure;
       }
-      LOG.log(Level.WARNING, "The database cannot be migrated yet, trying again: {0}", failure.getMessage());
+      LOG.log(
+          Level.WARNING,
+          "The database cannot be migrated yet, trying again: {0}",
+          failure.getMessage());
       return false;
     }
   }

@@ -1,8 +1,10 @@
 /**
- * The door to PostgreSQL: SQL with named parameters through Jdbi, inside the container's transactions.
+ * The door to PostgreSQL: SQL with named parameters through Jdbi, inside the container's
+ * transactions.
  *
- * <p>Purpose: connections, transactions, migrations. Public door: an injected {@code org.jdbi.v3.core.Jdbi}. Who may call
- * it: repositories of every feature. The one rule: values go in as parameters, never as text.
+ * <p>Purpose: connections, transactions, migrations. Public door: an injected {@code
+ * org.jdbi.v3.core.Jdbi}. Who may call it: repositories of every feature. The one rule: values go
+ * in as parameters, never as text.
  */
 @NullMarked
 package org.schoolsafety.crosswalk.platform.database;

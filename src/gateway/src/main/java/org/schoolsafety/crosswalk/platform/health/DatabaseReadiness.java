@@ -20,14 +20,13 @@ public class DatabaseReadiness implements HealthCheck {
   public HealthCheckResponse call() {
     try {
       int rows =
-          jdbi
-              .get()
+          jdbi.get()
               .withHandle(
-              handle ->
-                  handle
-                      .createQuery("select count(*) from flyway_schema_history where success")
-                      .mapTo(Integer.class)
-                      .one());
+                  handle ->
+                      handle
+                          .createQuery("select count(*) from flyway_schema_history where success")
+                          .mapTo(Integer.class)
+                          .one());
       return HealthCheckResponse.named("database").up().withData("migrations", rows).build();
     } catch (RuntimeException failure) {
       return HealthCheckResponse.named("database")

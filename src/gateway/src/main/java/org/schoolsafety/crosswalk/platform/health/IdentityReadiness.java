@@ -15,8 +15,9 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
 /**
- * The identity provider gives out its signing keys (RFC 7517). Without it reading goes on, so that its absence is called
- * a degraded service: new sign-ins fail, and nobody who needs no account notices.
+ * The identity provider gives out its signing keys (RFC 7517). Without it reading goes on, so that
+ * its absence is called a degraded service: new sign-ins fail, and nobody who needs no account
+ * notices.
  */
 @Readiness
 @ApplicationScoped
@@ -32,7 +33,8 @@ public class IdentityReadiness implements HealthCheck {
 
   @Override
   public HealthCheckResponse call() {
-    return keys.map(this::check).orElseGet(() -> degraded("crosswalk.oidc.jwks.uri is not configured"));
+    return keys.map(this::check)
+        .orElseGet(() -> degraded("crosswalk.oidc.jwks.uri is not configured"));
   }
 
   private HealthCheckResponse check(String address) {

@@ -9,15 +9,22 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Conditional GET (RFC 9110, section 13): answers 304 before the body is made when the caller's copy is still good.
+ * Conditional GET (RFC 9110, section 13): answers 304 before the body is made when the caller's
+ * copy is still good.
  */
 public final class Conditional {
 
   private Conditional() {}
 
-  /** The response with these validators: 304 without calling {@code body}, or 200 with what it gives. */
+  /**
+   * The response with these validators: 304 without calling {@code body}, or 200 with what it
+   * gives.
+   */
   public static Response get(
-      Request request, String tag, @Nullable Instant modified, Supplier<Response.ResponseBuilder> body) {
+      Request request,
+      String tag,
+      @Nullable Instant modified,
+      Supplier<Response.ResponseBuilder> body) {
     EntityTag entityTag = new EntityTag(tag);
     Response.ResponseBuilder unchanged =
         modified == null

@@ -7,8 +7,8 @@ import org.schoolsafety.crosswalk.platform.problem.ProblemException;
 import org.schoolsafety.crosswalk.platform.problem.ProblemType;
 
 /**
- * An opaque place in a listing, as callers hand it back: base64url (RFC 4648, section 5) of a kind and its parts. The
- * kind keeps a cursor of one listing from being used on another.
+ * An opaque place in a listing, as callers hand it back: base64url (RFC 4648, section 5) of a kind
+ * and its parts. The kind keeps a cursor of one listing from being used on another.
  */
 public final class Cursor {
 
@@ -19,13 +19,16 @@ public final class Cursor {
   /** The opaque form of these parts. */
   public static String encode(String kind, List<String> parts) {
     String plain = kind + SEPARATOR + String.join(SEPARATOR, parts);
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.UTF_8));
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString(plain.getBytes(StandardCharsets.UTF_8));
   }
 
   /**
    * The parts of a cursor of this kind.
    *
-   * @throws ProblemException {@link ProblemType#INVALID_CURSOR} if it is not one of ours, or of another listing
+   * @throws ProblemException {@link ProblemType#INVALID_CURSOR} if it is not one of ours, or of
+   *     another listing
    */
   public static List<String> decode(String kind, int parts, String cursor) {
     try {

@@ -18,8 +18,9 @@ import org.schoolsafety.crosswalk.platform.problem.ProblemResponse;
 import org.schoolsafety.crosswalk.platform.problem.ProblemType;
 
 /**
- * Keeps one address from using up the gateway for everyone: a token bucket an address, answered with 429 and {@code
- * Retry-After} in seconds (RFC 6585, section 4). {@code crosswalk.rate.per.second=0} turns it off.
+ * Keeps one address from using up the gateway for everyone: a token bucket an address, answered
+ * with 429 and {@code Retry-After} in seconds (RFC 6585, section 4). {@code
+ * crosswalk.rate.per.second=0} turns it off.
  */
 public class RateLimitFilter extends HttpFilter {
 
@@ -34,17 +35,23 @@ public class RateLimitFilter extends HttpFilter {
   int burst;
 
   private final transient Cache<String, Bucket> buckets =
-      Caffeine.newBuilder().maximumSize(ADDRESSES_REMEMBERED).expireAfterAccess(Duration.ofMinutes(10)).build();
+      Caffeine.newBuilder()
+          .maximumSize(ADDRESSES_REMEMBERED)
+          .expireAfterAccess(Duration.ofMinutes(10))
+          .build();
 
   @Override
-  protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     if (perSecond <= 0) {
       chain.doFilter(request, response);
       return;
     }
     ConsumptionProbe probe =
-        buckets.get(request.getRemoteAddr(), address -> newBucket()).tryConsumeAndReturnRemaining(1);
+        buckets
+            .get(request.getRemoteAddr(), address -> newBucket())
+            .tryConsumeAndReturnRemaining(1);
     if (probe.isConsumed()) {
       chain.doFilter(request, response);
     } else {
@@ -58,11 +65,15 @@ public class RateLimitFilter extends HttpFilter {
         .build();
   }
 
-  private static void refuse(HttpServletRequest request, HttpServletResponse response, ConsumptionProbe probe)
+  private static void refuse(
+      HttpServletRequest request, HttpServletResponse response, ConsumptionProbe probe)
       throws IOException {
     long seconds = 1 + TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill());
     response.setHeader("Retry-After", Long.toString(seconds));
     ProblemResponse.write(
-        request, response, ProblemType.TOO_MANY_REQUESTS, "Too many requests came from your address.");
+        request,
+        response,
+        ProblemType.TOO_MANY_REQUESTS,
+        "Too many requests came from your address.");
   }
 }

@@ -18,8 +18,8 @@ import org.schoolsafety.crosswalk.platform.problem.ProblemException;
 import org.schoolsafety.crosswalk.platform.problem.ProblemType;
 
 /**
- * Refuses a query parameter that the resource method does not declare: a misspelt filter that is silently ignored shows
- * everything, which is worse than an error.
+ * Refuses a query parameter that the resource method does not declare: a misspelt filter that is
+ * silently ignored shows everything, which is worse than an error.
  */
 @Provider
 public class StrictParametersFilter implements ContainerRequestFilter {
@@ -39,7 +39,8 @@ public class StrictParametersFilter implements ContainerRequestFilter {
       if (!known.contains(name)) {
         throw new ProblemException(
             ProblemType.UNKNOWN_PARAMETER,
-            "There is no query parameter \"%s\" here. Known: %s.".formatted(name, String.join(", ", known)));
+            "There is no query parameter \"%s\" here. Known: %s."
+                .formatted(name, String.join(", ", known)));
       }
     }
   }

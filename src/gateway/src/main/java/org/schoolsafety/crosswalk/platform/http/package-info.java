@@ -1,9 +1,11 @@
 /**
- * What every HTTP exchange passes through: security headers, strict parameters, rate limits, cursors, conditional GET.
+ * What every HTTP exchange passes through: security headers, strict parameters, rate limits,
+ * cursors, conditional GET.
  *
  * <p>Purpose: the rules of the door that no feature has to repeat. Public door: {@link
- * org.schoolsafety.crosswalk.platform.http.Cursor} and {@link org.schoolsafety.crosswalk.platform.http.Conditional}. Who
- * may call it: the {@code web} packages. The one rule: what the caller sent is never trusted and never ignored.
+ * org.schoolsafety.crosswalk.platform.http.Cursor} and {@link
+ * org.schoolsafety.crosswalk.platform.http.Conditional}. Who may call it: the {@code web} packages.
+ * The one rule: what the caller sent is never trusted and never ignored.
  */
 @NullMarked
 package org.schoolsafety.crosswalk.platform.http;

@@ -7,8 +7,8 @@ import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
 
 /**
- * The JSON-B of the HTTP door: a member that the documented shape does not have is refused, since a misspelt one that is
- * ignored loses what the caller meant.
+ * The JSON-B of the HTTP door: a member that the documented shape does not have is refused, since a
+ * misspelt one that is ignored loses what the caller meant.
  */
 @Provider
 public class StrictJson implements ContextResolver<Jsonb> {

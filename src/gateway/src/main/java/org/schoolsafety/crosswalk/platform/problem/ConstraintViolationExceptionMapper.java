@@ -13,7 +13,8 @@ import java.util.List;
 
 /** Bean Validation: every violation at once, each with the field as the caller knows it. */
 @Provider
-public class ConstraintViolationExceptionMapper implements ExceptionMapper<ConstraintViolationException> {
+public class ConstraintViolationExceptionMapper
+    implements ExceptionMapper<ConstraintViolationException> {
 
   @Inject ProblemMapping mapping;
 
@@ -24,7 +25,8 @@ public class ConstraintViolationExceptionMapper implements ExceptionMapper<Const
             .map(violation -> new FieldError(field(violation), violation.getMessage()))
             .sorted(Comparator.comparing(FieldError::field))
             .toList();
-    String detail = errors.size() == 1 ? "One field is not valid." : errors.size() + " fields are not valid.";
+    String detail =
+        errors.size() == 1 ? "One field is not valid." : errors.size() + " fields are not valid.";
     return mapping.respond(new ProblemException(ProblemType.INVALID_REQUEST, detail, errors));
   }
 

@@ -10,8 +10,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Answers for the container's own errors (web.xml {@code error-page}), which never reach JAX-RS: with a problem report
- * that tells nothing of the inside.
+ * Answers for the container's own errors (web.xml {@code error-page}), which never reach JAX-RS:
+ * with a problem report that tells nothing of the inside.
  */
 @WebServlet(urlPatterns = ContainerErrorServlet.PATH, loadOnStartup = 1)
 public class ContainerErrorServlet extends HttpServlet {
@@ -21,10 +21,12 @@ public class ContainerErrorServlet extends HttpServlet {
   private static final Logger LOG = Logger.getLogger(ContainerErrorServlet.class.getName());
 
   @Override
-  protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+  protected void service(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
     if (status == null) {
-      ProblemResponse.write(request, response, ProblemType.NOT_FOUND, "Nothing lives at this address.");
+      ProblemResponse.write(
+          request, response, ProblemType.NOT_FOUND, "Nothing lives at this address.");
       return;
     }
     Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);

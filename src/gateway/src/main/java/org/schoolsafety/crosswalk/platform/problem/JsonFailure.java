@@ -28,10 +28,13 @@ public final class JsonFailure {
     }
     String words =
         String.valueOf(root.getMessage())
-            .replaceAll("(?i)Json property (\\S+) can not be mapped to.*", "there is no member \"$1\" here.")
+            .replaceAll(
+                "(?i)Json property (\\S+) can not be mapped to.*",
+                "there is no member \"$1\" here.")
             .replaceAll("(?:class )?org\\.schoolsafety\\.\\S+", "this object")
             .replaceAll("\\s+", " ");
-    String shown = words.length() > LONGEST_DETAIL ? words.substring(0, LONGEST_DETAIL) + "…" : words;
+    String shown =
+        words.length() > LONGEST_DETAIL ? words.substring(0, LONGEST_DETAIL) + "…" : words;
     return new ProblemException(ProblemType.MALFORMED_JSON, "The JSON could not be read: " + shown);
   }
 }

@@ -21,7 +21,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param errors the fields at fault, if any
  * @param extensions further members
  */
-@Schema(name = "Problem", description = "Problem details as of RFC 9457, with the request id and the fields at fault.")
+@Schema(
+    name = "Problem",
+    description = "Problem details as of RFC 9457, with the request id and the fields at fault.")
 public record Problem(
     String type,
     String title,
@@ -40,7 +42,15 @@ public record Problem(
   public static Problem of(
       ProblemType type, String detail, String instance, String requestId, List<FieldError> errors) {
     return new Problem(
-        type.uri(), type.title(), type.status(), detail, instance, requestId, type.remedy(), errors, Map.of());
+        type.uri(),
+        type.title(),
+        type.status(),
+        detail,
+        instance,
+        requestId,
+        type.remedy(),
+        errors,
+        Map.of());
   }
 
   /** The same report with further members. */
@@ -69,7 +79,11 @@ public record Problem(
   private JsonArrayBuilder errorsJson() {
     JsonArrayBuilder array = Json.createArrayBuilder();
     errors.forEach(
-        error -> array.add(Json.createObjectBuilder().add("field", error.field()).add("message", error.message())));
+        error ->
+            array.add(
+                Json.createObjectBuilder()
+                    .add("field", error.field())
+                    .add("message", error.message())));
     return array;
   }
 }

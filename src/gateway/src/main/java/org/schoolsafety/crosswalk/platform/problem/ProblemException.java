@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Thrown by any layer to refuse a request; becomes a problem report (RFC 9457) at the HTTP door. Unchecked on purpose:
- * it also rolls back the transaction it passes through.
+ * Thrown by any layer to refuse a request; becomes a problem report (RFC 9457) at the HTTP door.
+ * Unchecked on purpose: it also rolls back the transaction it passes through.
  */
 public class ProblemException extends RuntimeException {
 

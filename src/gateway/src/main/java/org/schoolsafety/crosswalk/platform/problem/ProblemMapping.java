@@ -30,26 +30,37 @@ public class ProblemMapping {
                 RequestId.of(request),
                 exception.errors())
             .with(exception.extensions());
-    Response.ResponseBuilder response = Response.status(problem.status()).header("Cache-Control", "no-store");
+    Response.ResponseBuilder response =
+        Response.status(problem.status()).header("Cache-Control", "no-store");
     exception.headers().forEach(response::header);
     return wantsPage()
-        ? response.type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8")).entity(page.get().render(problem)).build()
+        ? response
+            .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+            .entity(page.get().render(problem))
+            .build()
         : response.type(Problem.MEDIA_TYPE).entity(problem.toJson().toString()).build();
   }
 
   /** The response to a failure that is ours: the cause goes to the log, not to the caller. */
   public Response respond(Throwable failure) {
-    LOG.log(Level.SEVERE, "Request failed: " + request.getMethod() + " " + request.getRequestURI(), failure);
+    LOG.log(
+        Level.SEVERE,
+        "Request failed: " + request.getMethod() + " " + request.getRequestURI(),
+        failure);
     return respond(
         new ProblemException(
-            ProblemType.INTERNAL_ERROR, "The request could not be completed. Nothing you sent was at fault."));
+            ProblemType.INTERNAL_ERROR,
+            "The request could not be completed. Nothing you sent was at fault."));
   }
 
   private boolean wantsPage() {
     String path = request.getRequestURI();
     String accept = String.valueOf(request.getHeader("Accept"));
     boolean machinePath =
-        path.startsWith("/api/") || path.startsWith("/feeds/") || path.startsWith("/oai") || path.endsWith(".json");
+        path.startsWith("/api/")
+            || path.startsWith("/feeds/")
+            || path.startsWith("/oai")
+            || path.endsWith(".json");
     return page.isResolvable() && !machinePath && accept.contains(MediaType.TEXT_HTML);
   }
 }

@@ -9,20 +9,28 @@ import java.io.OutputStream;
 import java.util.List;
 import org.schoolsafety.crosswalk.platform.tracing.RequestId;
 
-/** Writes a problem report where there is no JAX-RS: in servlet filters and on the container's error path. */
+/**
+ * Writes a problem report where there is no JAX-RS: in servlet filters and on the container's error
+ * path.
+ */
 public final class ProblemResponse {
 
   private ProblemResponse() {}
 
   /** Resets the response's body and writes the report; the caller sets further headers before. */
   public static void write(
-      HttpServletRequest request, HttpServletResponse response, ProblemType type, String detail) throws IOException {
+      HttpServletRequest request, HttpServletResponse response, ProblemType type, String detail)
+      throws IOException {
     write(request, response, type, detail, request.getRequestURI());
   }
 
   /** The same for a request that was forwarded, with the path the caller asked for. */
   public static void write(
-      HttpServletRequest request, HttpServletResponse response, ProblemType type, String detail, String path)
+      HttpServletRequest request,
+      HttpServletResponse response,
+      ProblemType type,
+      String detail,
+      String path)
       throws IOException {
     response.resetBuffer();
     response.setStatus(type.status());

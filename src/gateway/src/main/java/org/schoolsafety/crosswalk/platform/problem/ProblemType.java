@@ -3,35 +3,52 @@ package org.schoolsafety.crosswalk.platform.problem;
 import java.util.Locale;
 
 /**
- * The catalogue of problem types (RFC 9457, section 3.1.1). Each is documented at {@code /problems/<slug>}; its URI is
- * relative to the gateway and permanent.
+ * The catalogue of problem types (RFC 9457, section 3.1.1). Each is documented at {@code
+ * /problems/<slug>}; its URI is relative to the gateway and permanent.
  */
 public enum ProblemType {
-  UNKNOWN_PARAMETER(400, "Unknown query parameter", "Remove the parameter or correct its spelling."),
+  UNKNOWN_PARAMETER(
+      400, "Unknown query parameter", "Remove the parameter or correct its spelling."),
   INVALID_PARAMETER(400, "Invalid parameter value", "Send a value of the documented form."),
   UNKNOWN_CONCEPT(400, "Unknown taxonomy concept", "Use a notation listed under /api/v1/taxonomy."),
-  INVALID_CURSOR(400, "Invalid cursor", "Start again without a cursor and follow the next links as given."),
+  INVALID_CURSOR(
+      400, "Invalid cursor", "Start again without a cursor and follow the next links as given."),
   MALFORMED_JSON(400, "Malformed JSON", "Send well-formed JSON of the documented shape."),
   INVALID_REQUEST(400, "Invalid request", "Correct the fields named in errors and send it again."),
-  MALFORMED_UPLOAD(400, "Malformed upload", "Send multipart/form-data with one file part and one metadata part."),
-  MISSING_TOKEN(401, "A bearer token is needed", "Send Authorization: Bearer with a token of the realm."),
+  MALFORMED_UPLOAD(
+      400,
+      "Malformed upload",
+      "Send multipart/form-data with one file part and one metadata part."),
+  MISSING_TOKEN(
+      401, "A bearer token is needed", "Send Authorization: Bearer with a token of the realm."),
   INVALID_TOKEN(401, "The bearer token is not valid", "Get a new token; it may have expired."),
-  WRONG_ROLE(403, "Your role does not allow this", "Ask an administrator for one of the roles named."),
-  DEMO_ACCOUNT_REFUSED(403, "Demo accounts are refused in production", "Use an account of your own organization."),
-  CONFLICT_OF_INTEREST(403, "Conflict of interest", "A reviewer of another organization has to decide."),
+  WRONG_ROLE(
+      403, "Your role does not allow this", "Ask an administrator for one of the roles named."),
+  DEMO_ACCOUNT_REFUSED(
+      403, "Demo accounts are refused in production", "Use an account of your own organization."),
+  CONFLICT_OF_INTEREST(
+      403, "Conflict of interest", "A reviewer of another organization has to decide."),
   OTHER_ORGANIZATION(403, "Not your organization", "Submit for your own organization only."),
   NOT_FOUND(404, "Not found", "Check the address; nothing lives there."),
   METHOD_NOT_ALLOWED(405, "Method not allowed", "Use a method named in the Allow header."),
   NOT_ACCEPTABLE(406, "Not acceptable", "Ask for a media type that this address offers."),
   ALREADY_DECIDED(409, "Already decided", "Read the candidate to see the decision on record."),
-  CONFLICT(409, "Conflict with the present state", "Read the resource again and repeat on its present state."),
+  CONFLICT(
+      409,
+      "Conflict with the present state",
+      "Read the resource again and repeat on its present state."),
   WITHDRAWN(410, "Withdrawn", "Remove any copy you keep; see the reason and the replacement."),
-  PRECONDITION_FAILED(412, "Precondition failed", "Read the resource again and repeat with its ETag."),
+  PRECONDITION_FAILED(
+      412, "Precondition failed", "Read the resource again and repeat with its ETag."),
   TOO_LARGE(413, "Too large", "Send a smaller file or ask the operator to raise the limit."),
   UNSUPPORTED_MEDIA_TYPE(415, "Unsupported media type", "Send the documented content type."),
   RANGE_NOT_SATISFIABLE(416, "Range not satisfiable", "Ask for a range within the length given."),
-  TOO_MANY_REQUESTS(429, "Too many requests", "Wait for the seconds in Retry-After, then go on more slowly."),
-  INTERNAL_ERROR(500, "Something failed on our side", "Try again; if it stays, tell the operator the request id."),
+  TOO_MANY_REQUESTS(
+      429, "Too many requests", "Wait for the seconds in Retry-After, then go on more slowly."),
+  INTERNAL_ERROR(
+      500,
+      "Something failed on our side",
+      "Try again; if it stays, tell the operator the request id."),
   UNAVAILABLE(503, "Temporarily unavailable", "Try again after the seconds in Retry-After.");
 
   private final int status;

@@ -7,7 +7,10 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 
-/** What JAX-RS itself refuses: unknown paths, wrong methods, unacceptable types, unparsable path parameters. */
+/**
+ * What JAX-RS itself refuses: unknown paths, wrong methods, unacceptable types, unparsable path
+ * parameters.
+ */
 @Provider
 public class WebApplicationExceptionMapper implements ExceptionMapper<WebApplicationException> {
 
@@ -24,7 +27,8 @@ public class WebApplicationExceptionMapper implements ExceptionMapper<WebApplica
     }
     ProblemType type = ProblemType.ofStatus(original.getStatus());
     ProblemException problem = new ProblemException(type, sentence(type));
-    for (String name : new String[] {HttpHeaders.ALLOW, HttpHeaders.WWW_AUTHENTICATE, "Retry-After"}) {
+    for (String name :
+        new String[] {HttpHeaders.ALLOW, HttpHeaders.WWW_AUTHENTICATE, "Retry-After"}) {
       String value = original.getHeaderString(name);
       if (value != null) {
         problem.header(name, value);

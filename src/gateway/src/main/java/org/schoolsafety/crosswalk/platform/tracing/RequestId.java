@@ -6,8 +6,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The id of one request: taken from the caller's {@code X-Request-Id} where that is harmless, made up otherwise. It
- * stands in the response header, in every problem body and in every log line of the request.
+ * The id of one request: taken from the caller's {@code X-Request-Id} where that is harmless, made
+ * up otherwise. It stands in the response header, in every problem body and in every log line of
+ * the request.
  */
 public final class RequestId {
 
@@ -27,7 +28,9 @@ public final class RequestId {
 
   static String assign(ServletRequest request, @Nullable String offered) {
     String id =
-        offered != null && HARMLESS.matcher(offered).matches() ? offered : UUID.randomUUID().toString();
+        offered != null && HARMLESS.matcher(offered).matches()
+            ? offered
+            : UUID.randomUUID().toString();
     request.setAttribute(ATTRIBUTE, id);
     return id;
   }

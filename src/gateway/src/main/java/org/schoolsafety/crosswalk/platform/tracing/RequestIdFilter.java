@@ -14,7 +14,8 @@ public class RequestIdFilter extends HttpFilter {
   private static final String LOG_FIELD = "requestId";
 
   @Override
-  protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     String id = RequestId.assign(request, request.getHeader(RequestId.HEADER));
     response.setHeader(RequestId.HEADER, id);

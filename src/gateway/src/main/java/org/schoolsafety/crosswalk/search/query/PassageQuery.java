@@ -11,8 +11,8 @@ import co.elastic.clients.elasticsearch.core.search.InnerHits;
 /**
  * The best passages of each item: they lift its score a little, by how well its passages match on
  * average, so that an item about a thing goes before one that mentions it once in the very words;
- * and the items of the final page bring the best along with the words marked. Highlighting happens in Elasticsearch's fetch phase, for that page
- * alone.
+ * and the items of the final page bring the best along with the words marked. Highlighting happens
+ * in Elasticsearch's fetch phase, for that page alone.
  */
 final class PassageQuery {
 

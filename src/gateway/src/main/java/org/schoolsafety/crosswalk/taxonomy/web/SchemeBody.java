@@ -20,6 +20,10 @@ public record SchemeBody(
 
   static SchemeBody of(ConceptScheme scheme) {
     return new SchemeBody(
-        scheme.key(), scheme.uri().toString(), scheme.title(), scheme.definition(), scheme.concepts());
+        scheme.key(),
+        scheme.uri().toString(),
+        scheme.title(),
+        scheme.definition(),
+        scheme.concepts());
   }
 }

@@ -13,7 +13,9 @@ import org.schoolsafety.crosswalk.content.vocabulary.ConceptScheme;
  * @param concepts how many concepts it has
  * @param href where they are
  */
-@Schema(name = "SchemeSummary", description = "A concept scheme of the taxonomy, without its concepts.")
+@Schema(
+    name = "SchemeSummary",
+    description = "A concept scheme of the taxonomy, without its concepts.")
 public record SchemeSummary(
     String key, String uri, String title, String definition, int concepts, String href) {
 

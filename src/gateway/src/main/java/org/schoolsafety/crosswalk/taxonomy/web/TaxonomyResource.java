@@ -43,7 +43,8 @@ public class TaxonomyResource {
   @Produces(TURTLE)
   @Operation(hidden = true)
   public String listSchemesAsTurtle() {
-    return String.join("\n", taxonomy.vocabulary().schemes().stream().map(ConceptScheme::turtle).toList());
+    return String.join(
+        "\n", taxonomy.vocabulary().schemes().stream().map(ConceptScheme::turtle).toList());
   }
 
   /** One scheme with its concepts. */
@@ -67,6 +68,8 @@ public class TaxonomyResource {
   private ConceptScheme find(String key) {
     return taxonomy
         .scheme(key)
-        .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, "There is no scheme \"" + key + "\"."));
+        .orElseThrow(
+            () ->
+                new ProblemException(ProblemType.NOT_FOUND, "There is no scheme \"" + key + "\"."));
   }
 }

@@ -20,7 +20,9 @@ import org.schoolsafety.crosswalk.intake.SubmittedMetadata;
  * @param reason the reviewer's words, once decided
  * @param decidedBy who decided
  */
-@Schema(name = "CandidateDetail", description = "Everything a reviewer needs to decide on a candidate.")
+@Schema(
+    name = "CandidateDetail",
+    description = "Everything a reviewer needs to decide on a candidate.")
 public record CandidateDetail(
     CandidateSummary candidate,
     LedgerEntry intake,

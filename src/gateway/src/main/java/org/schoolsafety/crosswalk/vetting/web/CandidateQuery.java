@@ -17,8 +17,7 @@ public class CandidateQuery {
   @QueryParam("state")
   @Parameter(description = "open or decided")
   @Pattern(regexp = "open|decided", message = "must be open or decided")
-  @Nullable
-  String state;
+  @Nullable String state;
 
   @QueryParam("size")
   @Parameter(description = "Candidates a page, 1 to 100")
@@ -29,8 +28,7 @@ public class CandidateQuery {
 
   @QueryParam("cursor")
   @Parameter(description = "The next of the page before")
-  @Nullable
-  String cursor;
+  @Nullable String cursor;
 
   long after() {
     return cursor == null ? 0 : Cursor.decodeNumber(CURSOR_KIND, cursor);

@@ -64,7 +64,9 @@ public class CandidateResource {
   /** One candidate, with everything a decision needs. */
   @GET
   @Path("{id}")
-  @Operation(operationId = "getCandidate", summary = "One candidate, with what its suggestions rest on")
+  @Operation(
+      operationId = "getCandidate",
+      summary = "One candidate, with what its suggestions rest on")
   public CandidateDetail getCandidate(@PathParam("id") UUID id) {
     Candidate candidate = find(id);
     UUID intake = candidate.intake().id();
@@ -98,7 +100,8 @@ public class CandidateResource {
   private Candidate find(UUID id) {
     return candidates
         .find(id)
-        .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, "There is no candidate " + id + "."));
+        .orElseThrow(
+            () -> new ProblemException(ProblemType.NOT_FOUND, "There is no candidate " + id + "."));
   }
 
   private static String cursorAfter(Candidate last) {

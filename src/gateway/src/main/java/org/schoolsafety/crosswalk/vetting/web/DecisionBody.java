@@ -23,7 +23,8 @@ public record DecisionBody(UUID candidate, String decision, @Nullable PublishedI
         outcome.decision(),
         record == null
             ? null
-            : new PublishedItem(record.id(), record.version(), record.title(), "/api/v1/guidance/" + record.id()));
+            : new PublishedItem(
+                record.id(), record.version(), record.title(), "/api/v1/guidance/" + record.id()));
   }
 
   /**

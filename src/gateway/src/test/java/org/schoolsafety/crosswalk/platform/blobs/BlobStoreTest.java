@@ -15,7 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class BlobStoreTest {
 
-  private static final String SHA256_OF_HELLO = "2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824";
+  private static final String SHA256_OF_HELLO =
+      "2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824";
 
   @TempDir Path data;
 
@@ -46,7 +47,8 @@ class BlobStoreTest {
     BlobStore store = new BlobStore(data.toString());
 
     assertThatThrownBy(() -> store.stage(bytes("hello"), 4))
-        .isInstanceOfSatisfying(BlobTooLargeException.class, e -> assertThat(e.limit()).isEqualTo(4));
+        .isInstanceOfSatisfying(
+            BlobTooLargeException.class, e -> assertThat(e.limit()).isEqualTo(4));
 
     assertThat(filesUnder(data)).isZero();
   }
@@ -68,7 +70,8 @@ class BlobStoreTest {
   void a_name_that_is_no_sha256_is_refused() {
     BlobStore store = new BlobStore(data.toString());
 
-    assertThatThrownBy(() -> store.pathOf("../../etc/passwd")).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> store.pathOf("../../etc/passwd"))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   private static InputStream bytes(String text) {

@@ -25,13 +25,15 @@ class CursorTest {
   void anything_else_is_refused_as_an_invalid_cursor(@ForAll String text) {
     assertThatThrownBy(() -> Cursor.decodeNumber("listing", text))
         .isInstanceOfSatisfying(
-            ProblemException.class, problem -> assertThat(problem.type()).isEqualTo(ProblemType.INVALID_CURSOR));
+            ProblemException.class,
+            problem -> assertThat(problem.type()).isEqualTo(ProblemType.INVALID_CURSOR));
   }
 
   @Test
   void a_cursor_of_another_listing_is_refused() {
     String cursor = Cursor.encode("candidates", List.of("7"));
 
-    assertThatThrownBy(() -> Cursor.decodeNumber("intake", cursor)).isInstanceOf(ProblemException.class);
+    assertThatThrownBy(() -> Cursor.decodeNumber("intake", cursor))
+        .isInstanceOf(ProblemException.class);
   }
 }

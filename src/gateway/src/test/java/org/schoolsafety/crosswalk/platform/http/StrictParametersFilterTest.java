@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 class StrictParametersFilterTest {
 
   @Test
-  void parameters_of_a_method_and_of_its_bean_are_known_and_path_parameters_are_not() throws Exception {
+  void parameters_of_a_method_and_of_its_bean_are_known_and_path_parameters_are_not()
+      throws Exception {
     var method = Sample.class.getDeclaredMethod("list", String.class, String.class, Query.class);
 
     var known = StrictParametersFilter.parametersOf(method);
