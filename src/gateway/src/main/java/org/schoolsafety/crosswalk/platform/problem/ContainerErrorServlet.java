@@ -30,8 +30,10 @@ public class ContainerErrorServlet extends HttpServlet {
       return;
     }
     Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-    logCause(request);
     ProblemType type = ProblemType.ofStatus((Integer) status);
+    if (type.status() >= 500) {
+      logCause(request);
+    }
     ProblemResponse.write(request, response, type, type.title() + ".", String.valueOf(path));
   }
 

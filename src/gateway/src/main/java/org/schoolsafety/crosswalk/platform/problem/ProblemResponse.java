@@ -36,6 +36,7 @@ public final class ProblemResponse {
     response.setStatus(type.status());
     response.setContentType(Problem.MEDIA_TYPE);
     response.setHeader("Cache-Control", "no-store");
+    response.setHeader(RequestId.HEADER, RequestId.of(request));
     Problem problem = Problem.of(type, detail, path, RequestId.of(request), List.of());
     try (OutputStream out = response.getOutputStream();
         JsonWriter writer = Json.createWriter(out)) {
