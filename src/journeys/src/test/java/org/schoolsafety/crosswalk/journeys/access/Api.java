@@ -1,0 +1,50 @@
+package org.schoolsafety.crosswalk.journeys.access;
+
+import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.schoolsafety.crosswalk.journeys.RunningGateway;
+
+/** Requests to the running gateway, as anyone or as the demo user of a role. */
+public final class Api {
+
+  /** Shorter than the life of an access token. */
+  private static final Duration TOKEN_KEPT = Duration.ofMinutes(3);
+
+  private static final Map<String, Token> TOKENS = new ConcurrentHashMap<>();
+
+  private Api() {}
+
+  private record Token(String value, Instant until) {}
+
+  /** A request without a token. */
+  public static RequestSpecification anyone() {
+    return RestAssured.given()
+        .baseUri(RunningGateway.get().url())
+        .accept(ContentType.ANY)
+        .redirects()
+        .follow(false);
+  }
+
+  /** A request of the demo user with this role. */
+  public static RequestSpecification as(String role) {
+    return anyone().header("Authorization", "Bearer " + token(role));
+  }
+
+  /** The token of the demo user with this role. */
+  public static String token(String role) {
+    return TOKENS.compute(role, (name, kept) -> isGood(kept) ? kept : fresh(name)).value();
+  }
+
+  private static boolean isGood(@org.jspecify.annotations.Nullable Token kept) {
+    return kept != null && Instant.now().isBefore(kept.until());
+  }
+
+  private static Token fresh(String role) {
+    return new Token(RunningGateway.get().token(role), Instant.now().plus(TOKEN_KEPT));
+  }
+}
