@@ -3,17 +3,24 @@ package org.schoolsafety.crosswalk.platform.json;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import java.lang.reflect.Type;
+import java.util.regex.Pattern;
 
 /** Writes and reads the records that the database keeps as {@code jsonb}. */
 public final class StoredJson {
 
   private static final Jsonb JSONB = JsonbBuilder.create();
 
+  /** An escaped NUL whose backslash is not itself escaped. */
+  private static final Pattern NUL = Pattern.compile("(?<!\\\\)((?:\\\\\\\\)*)\\\\u0000");
+
   private StoredJson() {}
 
-  /** The JSON text of this value; absent members are left out. */
+  /**
+   * The JSON text of this value; absent members are left out. A NUL, which PostgreSQL takes in no text, becomes the
+   * replacement character.
+   */
   public static String write(Object value) {
-    return JSONB.toJson(value);
+    return NUL.matcher(JSONB.toJson(value)).replaceAll("$1\uFFFD");
   }
 
   /** The value of this class in the JSON text. */
