@@ -23,7 +23,7 @@ class ServerErrorsIT {
 
   @ParameterizedTest(name = "{0}")
   @ValueSource(
-      strings = {"/api/v1/guidance/%ff%fe", "/WEB-INF/web.xml", "/container-error", "/a//b/..;x=1"})
+      strings = {"/api/v1/guidance/%ff%fe", "/WEB-INF/web.xml", "/container-error", "/a;x=1/b"})
   void a_crooked_address_is_refused_like_any_other(String path) throws IOException {
     RawConnection.Answer answer = get(path);
 
