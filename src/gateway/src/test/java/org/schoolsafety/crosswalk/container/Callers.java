@@ -1,0 +1,27 @@
+package org.schoolsafety.crosswalk.container;
+
+import java.util.Set;
+import java.util.UUID;
+import org.schoolsafety.crosswalk.security.Caller;
+import org.schoolsafety.crosswalk.security.Role;
+
+/** People who call, each under a name of their own. */
+public final class Callers {
+
+  private Callers() {}
+
+  /** A reviewer of this organization. */
+  public static Caller reviewerOf(String organization) {
+    return caller("reviewer", organization, Role.REVIEWER);
+  }
+
+  /** Somebody who sends for this organization. */
+  public static Caller publisherOf(String organization) {
+    return caller("publisher", organization, Role.PUBLISHER);
+  }
+
+  private static Caller caller(String word, String organization, String role) {
+    String id = UUID.randomUUID().toString();
+    return new Caller(id, word + "-" + id, organization, Set.of(role), false);
+  }
+}

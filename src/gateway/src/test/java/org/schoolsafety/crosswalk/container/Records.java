@@ -1,0 +1,60 @@
+package org.schoolsafety.crosswalk.container;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.schoolsafety.crosswalk.content.extraction.Passage;
+import org.schoolsafety.crosswalk.publication.EvidenceStatement;
+import org.schoolsafety.crosswalk.publication.GuidanceRecord;
+import org.schoolsafety.crosswalk.publication.OriginalFile;
+import org.schoolsafety.crosswalk.publication.PublisherReference;
+import org.schoolsafety.crosswalk.publication.VettingNote;
+
+/** Public records of guidance, as vetting composes them. */
+public final class Records {
+
+  private Records() {}
+
+  /** A new item of this title. */
+  public static GuidanceRecord titled(String title) {
+    return record(UUID.randomUUID(), title, "current");
+  }
+
+  /** The record of the same item once it is withdrawn. */
+  public static GuidanceRecord withdrawn(GuidanceRecord item) {
+    return record(item.id(), item.title(), "withdrawn");
+  }
+
+  /** What the original of this item says. */
+  public static List<Passage> passagesOf(GuidanceRecord item) {
+    return List.of(
+        new Passage(1, item.title(), 1, "Staff practice the drill of " + item.title() + "."));
+  }
+
+  private static GuidanceRecord record(UUID id, String title, String status) {
+    Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+    return new GuidanceRecord(
+        id,
+        title,
+        "What to do, and who does it.",
+        status,
+        1,
+        new PublisherReference("test-publisher", "Test Publisher", "nonprofit"),
+        "guidance",
+        List.of("prevention"),
+        List.of("drills-and-exercises"),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(new EvidenceStatement("essa-tier", "promising", null, null, "staff")),
+        "en",
+        "Public domain",
+        null,
+        null,
+        now,
+        now,
+        new OriginalFile("drill.txt", "text/plain", 10, "0".repeat(64), null, 10, true),
+        new VettingNote("Test Center", now, "Sound."));
+  }
+}

@@ -1,0 +1,52 @@
+package org.schoolsafety.crosswalk.container.parts;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import org.schoolsafety.crosswalk.launcher.EmbeddedParts;
+
+/** The server {@code itServer}: production's configuration, told where the parts are. */
+record ServerUnderTest(Path server) {
+
+  static ServerUnderTest in(Path userDirectory) {
+    return new ServerUnderTest(userDirectory.resolve("servers/itServer"));
+  }
+
+  void layOut(EmbeddedParts parts) throws IOException {
+    Files.createDirectories(server);
+    Files.copy(Path.of("src/test/liberty/server.xml"), server.resolve("server.xml"));
+    Files.copy(
+        parts.distribution().serverConfig().resolve("liberty/common.xml"),
+        server.resolve("common.xml"));
+    Files.write(
+        server.resolve("jvm.options"),
+        List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+    Files.writeString(
+        server.resolve("server.env"), "ltpa_keys_password=" + parts.secrets().libertyKeys() + "\n");
+    try (Writer file = Files.newBufferedWriter(server.resolve("bootstrap.properties"))) {
+      settings(parts).store(file, null);
+    }
+  }
+
+  /** Read by the server as variables and by the gateway as its configuration. */
+  private static Properties settings(EmbeddedParts parts) {
+    Properties values = new Properties();
+    parts.settings().forEach((name, value) -> values.setProperty(propertyOf(name), value));
+    values.setProperty("crosswalk.http.port", "" + parts.ports().http());
+    values.setProperty("crosswalk.public.url", "http://localhost:" + parts.ports().http());
+    values.setProperty("crosswalk.data.dir", parts.data().root().toString());
+    values.setProperty("crosswalk.drivers", parts.distribution().drivers().toString());
+    values.setProperty(
+        "crosswalk.parser.libraries", parts.distribution().parserLibraries().toString());
+    return values;
+  }
+
+  /** {@code CROSSWALK_DATABASE_URL} as {@code crosswalk.database.url}. */
+  private static String propertyOf(String variable) {
+    return variable.toLowerCase(Locale.ROOT).replace('_', '.');
+  }
+}
