@@ -106,9 +106,18 @@ final class PassageCutter {
     while (sentence.find()) {
       end = sentence.end();
     }
-    int space = Math.max(paragraph.lastIndexOf(' ', limit), paragraph.lastIndexOf('\t', limit));
+    int space = lastSpace(paragraph, from, limit);
     int word = space > from ? space + 1 : whole(paragraph, limit);
     return end > from + (limit - from) / 3 ? end : word;
+  }
+
+  /** The last one after {@code from}; never looks before it, for megabytes may lie there. */
+  private static int lastSpace(String paragraph, int from, int limit) {
+    int at = limit;
+    while (at > from && paragraph.charAt(at) != ' ' && paragraph.charAt(at) != '\t') {
+      at--;
+    }
+    return at;
   }
 
   /** Where two hundred words, or the most characters, are reached. */

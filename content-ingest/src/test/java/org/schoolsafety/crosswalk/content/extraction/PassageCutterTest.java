@@ -11,6 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class PassageCutterTest {
   @Test
@@ -81,6 +82,17 @@ class PassageCutterTest {
         .as((level, page, text) -> new Block(level, page, Words.tidy("w" + text)))
         .list()
         .ofMaxSize(12);
+  }
+
+  @Test
+  @Timeout(20)
+  void twenty_million_letters_without_a_space_are_cut_in_time() {
+    String endless = "a".repeat(20_000_000);
+
+    List<Passage> passages = cut(List.of(new Block(0, null, endless)));
+
+    assertThat(passages).hasSize(5_000);
+    assertThat(passages).allMatch(passage -> passage.text().length() == 4_000);
   }
 
   private static List<Passage> cut(List<Block> blocks) {
