@@ -3,6 +3,7 @@ package org.schoolsafety.crosswalk.journeys;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -139,9 +140,17 @@ public final class RunningGateway {
   }
 
   private static void drain(BufferedReader output) {
-    Thread reader = new Thread(() -> output.lines().forEach(line -> {}), "crosswalk-output");
+    Thread reader = new Thread(() -> readToTheEnd(output), "crosswalk-output");
     reader.setDaemon(true);
     reader.start();
+  }
+
+  private static void readToTheEnd(BufferedReader output) {
+    try {
+      output.transferTo(Writer.nullWriter());
+    } catch (IOException closedWithTheProcess) {
+      // The end of the process is the end of its output.
+    }
   }
 
   private static String command() {
