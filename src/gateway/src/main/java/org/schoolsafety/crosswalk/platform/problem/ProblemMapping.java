@@ -43,6 +43,13 @@ public class ProblemMapping {
 
   /** The response to a failure that is ours: the cause goes to the log, not to the caller. */
   public Response respond(Throwable failure) {
+    if (DatabaseOutage.causes(failure)) {
+      LOG.log(Level.WARNING, "The database is away: {0}", failure.getMessage());
+      return respond(
+          new ProblemException(
+                  ProblemType.UNAVAILABLE, "The database is away for a moment.")
+              .header("Retry-After", "2"));
+    }
     LOG.log(
         Level.SEVERE,
         "Request failed: " + request.getMethod() + " " + request.getRequestURI(),
