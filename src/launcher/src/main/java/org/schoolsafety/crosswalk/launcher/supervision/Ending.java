@@ -23,6 +23,17 @@ final class Ending {
       within(FORCE, () -> remains(entry, led).isEmpty());
     }
     within(FORCE, () -> !ProcessStat.anyWorksIn(entry.commandMark()));
+    within(FORCE, () -> isForgotten(entry.process()));
+  }
+
+  /**
+   * Whether not even the remains of the process are listed any more: PostgreSQL takes the number in
+   * its lock file for a living server until then.
+   */
+  private static boolean isForgotten(ProcessIdentity process) {
+    return ProcessStat.read(process.pid())
+        .filter(stat -> stat.startTicks() == process.startTicks())
+        .isEmpty();
   }
 
   /**
