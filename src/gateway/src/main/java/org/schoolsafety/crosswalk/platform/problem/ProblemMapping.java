@@ -46,8 +46,7 @@ public class ProblemMapping {
     if (DatabaseOutage.causes(failure)) {
       LOG.log(Level.WARNING, "The database is away: {0}", failure.getMessage());
       return respond(
-          new ProblemException(
-                  ProblemType.UNAVAILABLE, "The database is away for a moment.")
+          new ProblemException(ProblemType.UNAVAILABLE, "The database is away for a moment.")
               .header("Retry-After", "2"));
     }
     LOG.log(
