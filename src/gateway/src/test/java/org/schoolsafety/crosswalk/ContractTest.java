@@ -26,7 +26,9 @@ class ContractTest {
     List<String> generated = Files.readAllLines(GENERATED);
 
     assertThat(firstDifference(committed, generated))
-        .as("openapi/crosswalk.yaml has drifted; if that is meant: cp src/gateway/%s openapi/", GENERATED)
+        .as(
+            "openapi/crosswalk.yaml has drifted; if that is meant: cp src/gateway/%s openapi/",
+            GENERATED)
         .isEmpty();
   }
 

@@ -16,8 +16,8 @@ public final class StoredJson {
   private StoredJson() {}
 
   /**
-   * The JSON text of this value; absent members are left out. A NUL, which PostgreSQL takes in no text, becomes the
-   * replacement character.
+   * The JSON text of this value; absent members are left out. A NUL, which PostgreSQL takes in no
+   * text, becomes the replacement character.
    */
   public static String write(Object value) {
     return NUL.matcher(JSONB.toJson(value)).replaceAll("$1\uFFFD");

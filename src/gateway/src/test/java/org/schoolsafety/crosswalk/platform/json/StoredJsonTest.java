@@ -29,6 +29,7 @@ class StoredJsonTest {
   void everything_else_comes_back_as_it_was(@ForAll String text) {
     String json = StoredJson.write(Map.of("text", text));
 
-    assertThat(StoredJson.read(json, Map.class)).isEqualTo(Map.of("text", text.replace('\u0000', '\uFFFD')));
+    assertThat(StoredJson.read(json, Map.class))
+        .isEqualTo(Map.of("text", text.replace('\u0000', '\uFFFD')));
   }
 }
