@@ -44,6 +44,7 @@ public final class PostgresPart {
     if (!Files.exists(cluster.resolve("PG_VERSION"))) {
       initialize(folder, cluster);
     }
+    ServerLock.removeIfAbandoned(cluster);
     List<String> command =
         new ArrayList<>(
             List.of(
