@@ -2,6 +2,8 @@ package org.schoolsafety.crosswalk.platform.contract;
 
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Components;
@@ -17,22 +19,26 @@ import org.schoolsafety.crosswalk.platform.problem.ProblemType;
  */
 public class ContractFilter implements OASFilter {
 
-  /** The problem that stands for each status in the contract. */
-  private static final Map<String, ProblemType> EXAMPLES =
-      Map.ofEntries(
-          Map.entry("400", ProblemType.INVALID_PARAMETER),
-          Map.entry("401", ProblemType.MISSING_TOKEN),
-          Map.entry("403", ProblemType.WRONG_ROLE),
-          Map.entry("404", ProblemType.NOT_FOUND),
-          Map.entry("406", ProblemType.NOT_ACCEPTABLE),
-          Map.entry("409", ProblemType.ALREADY_DECIDED),
-          Map.entry("410", ProblemType.WITHDRAWN),
-          Map.entry("413", ProblemType.TOO_LARGE),
-          Map.entry("415", ProblemType.UNSUPPORTED_MEDIA_TYPE),
-          Map.entry("416", ProblemType.RANGE_NOT_SATISFIABLE),
-          Map.entry("429", ProblemType.TOO_MANY_REQUESTS),
-          Map.entry("500", ProblemType.INTERNAL_ERROR),
-          Map.entry("503", ProblemType.UNAVAILABLE));
+  /**
+   * The problem that stands for each status in the contract; sorted, so that each build gives the
+   * same.
+   */
+  private static final SortedMap<String, ProblemType> EXAMPLES =
+      new TreeMap<>(
+          Map.ofEntries(
+              Map.entry("400", ProblemType.INVALID_PARAMETER),
+              Map.entry("401", ProblemType.MISSING_TOKEN),
+              Map.entry("403", ProblemType.WRONG_ROLE),
+              Map.entry("404", ProblemType.NOT_FOUND),
+              Map.entry("406", ProblemType.NOT_ACCEPTABLE),
+              Map.entry("409", ProblemType.ALREADY_DECIDED),
+              Map.entry("410", ProblemType.WITHDRAWN),
+              Map.entry("413", ProblemType.TOO_LARGE),
+              Map.entry("415", ProblemType.UNSUPPORTED_MEDIA_TYPE),
+              Map.entry("416", ProblemType.RANGE_NOT_SATISFIABLE),
+              Map.entry("429", ProblemType.TOO_MANY_REQUESTS),
+              Map.entry("500", ProblemType.INTERNAL_ERROR),
+              Map.entry("503", ProblemType.UNAVAILABLE)));
 
   @Override
   public void filterOpenAPI(OpenAPI contract) {
