@@ -82,13 +82,11 @@ class RequestErrorsIT {
 
   @Test
   void a_range_outside_the_file_is_told_how_long_the_file_is() {
-    String file = Api.anyone().get("/api/v1/guidance?size=1").path("items[0].links.file");
+    String aPdfOfTheSamples = "/api/v1/guidance?q=%22Family%20Reunification%20Checklist%22&size=1";
+    String file =
+        Api.anyone().urlEncodingEnabled(false).get(aPdfOfTheSamples).path("items[0].links.file");
 
-    Response answer =
-        Api.anyone()
-            .header("Accept-Encoding", "identity")
-            .header("Range", "bytes=99999999999-")
-            .get(file);
+    Response answer = Api.anyone().header("Range", "bytes=99999999999-").get(file);
 
     assertProblem(answer, 416, "range-not-satisfiable");
     assertThat(answer.header("Content-Range")).startsWith("bytes */");
