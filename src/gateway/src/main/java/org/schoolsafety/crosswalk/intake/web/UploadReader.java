@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import org.apache.commons.fileupload2.core.DiskFileItem;
 import org.apache.commons.fileupload2.core.DiskFileItemFactory;
 import org.apache.commons.fileupload2.core.FileItemInput;
@@ -64,12 +65,23 @@ public class UploadReader {
 
   private void readPart(FileItemInput part, UploadParts parts) throws IOException {
     switch (String.valueOf(part.getFieldName())) {
-      case "file" -> parts.file(blobs.stage(part.getInputStream(), maxBytes), part.getName());
+      case "file" -> readFile(part, parts);
       case "metadata" -> parts.metadata(metadataReader.read(part.getInputStream()));
       default ->
           throw malformed(
               "There is no part \"" + part.getFieldName() + "\"; known are file and metadata.");
     }
+  }
+
+  /** The name first: one that cannot be a name is refused before a byte is on the disk. */
+  private void readFile(FileItemInput part, UploadParts parts) throws IOException {
+    String name;
+    try {
+      name = part.getName();
+    } catch (InvalidPathException notAName) {
+      throw malformed("The file name is not valid: " + notAName.getReason() + ".");
+    }
+    parts.file(blobs.stage(part.getInputStream(), maxBytes), name);
   }
 
   private ProblemException tooLarge() {
