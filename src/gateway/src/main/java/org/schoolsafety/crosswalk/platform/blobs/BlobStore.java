@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
@@ -37,17 +38,26 @@ public class BlobStore {
    *
    * @param limit the most bytes allowed
    * @throws BlobTooLargeException if the stream holds more; nothing is left of it then
-   * @throws IOException if the stream breaks or the disk is full; nothing is left of it then
+   * @throws IOException if the stream breaks; nothing is left of it then
+   * @throws UncheckedIOException if the disk does not take it; nothing is left of it then
    */
   public StagedBlob stage(InputStream source, long limit) throws IOException {
-    Files.createDirectories(spool);
-    Path part = Files.createTempFile(spool, "blob-", ".part");
+    Path part = newPart();
     try {
       Blob blob = HashingCopy.copy(source, part, limit);
       return new StagedBlob(blob, part, pathOf(blob.sha256()));
     } catch (IOException | RuntimeException failure) {
       Files.deleteIfExists(part);
       throw failure;
+    }
+  }
+
+  private Path newPart() {
+    try {
+      Files.createDirectories(spool);
+      return Files.createTempFile(spool, "blob-", ".part");
+    } catch (IOException diskFailure) {
+      throw new UncheckedIOException("The spool cannot be written", diskFailure);
     }
   }
 

@@ -21,7 +21,7 @@ final class HashingCopy {
   static Blob copy(InputStream source, Path target, long limit) throws IOException {
     MessageDigest digest = sha256();
     long total = 0;
-    try (FileChannel channel = FileChannel.open(target, StandardOpenOption.WRITE)) {
+    try (FileChannel channel = open(target)) {
       byte[] buffer = new byte[BUFFER];
       for (int read = source.read(buffer); read >= 0; read = source.read(buffer)) {
         total += read;
@@ -31,7 +31,7 @@ final class HashingCopy {
         digest.update(buffer, 0, read);
         writeFully(channel, ByteBuffer.wrap(buffer, 0, read));
       }
-      channel.force(true);
+      force(channel);
     }
     return new Blob(HexFormat.of().formatHex(digest.digest()), total);
   }
@@ -47,6 +47,22 @@ final class HashingCopy {
       }
     } catch (IOException diskFailure) {
       throw new UncheckedIOException("The disk did not take the bytes", diskFailure);
+    }
+  }
+
+  private static FileChannel open(Path target) {
+    try {
+      return FileChannel.open(target, StandardOpenOption.WRITE);
+    } catch (IOException diskFailure) {
+      throw new UncheckedIOException("The spool cannot be written", diskFailure);
+    }
+  }
+
+  private static void force(FileChannel channel) {
+    try {
+      channel.force(true);
+    } catch (IOException diskFailure) {
+      throw new UncheckedIOException("The disk did not keep the bytes", diskFailure);
     }
   }
 

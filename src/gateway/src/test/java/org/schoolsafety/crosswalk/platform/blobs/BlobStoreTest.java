@@ -54,6 +54,15 @@ class BlobStoreTest {
   }
 
   @Test
+  void a_spool_that_cannot_be_written_is_our_failure_and_not_the_senders() throws IOException {
+    Files.writeString(data.resolve("tmp"), "a file where the folder should be");
+    BlobStore store = new BlobStore(data.toString());
+
+    assertThatThrownBy(() -> store.stage(bytes("hello"), 100))
+        .isInstanceOf(java.io.UncheckedIOException.class);
+  }
+
+  @Test
   void the_same_bytes_twice_are_one_blob() throws IOException {
     BlobStore store = new BlobStore(data.toString());
 
