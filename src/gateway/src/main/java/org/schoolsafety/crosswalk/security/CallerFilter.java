@@ -74,7 +74,7 @@ public class CallerFilter implements ContainerRequestFilter {
   }
 
   private void refuseDemoInProduction(Caller caller) {
-    if (caller.demo() && "production".equals(profile)) {
+    if (caller.demo() && "production".equalsIgnoreCase(profile.strip())) {
       throw new ProblemException(
           ProblemType.DEMO_ACCOUNT_REFUSED,
           "The account " + caller.username() + " is for demonstration only.");

@@ -1,10 +1,12 @@
 package org.schoolsafety.crosswalk.security;
 
 import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
 import com.nimbusds.jose.proc.BadJOSEException;
+import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jose.util.DefaultResourceRetriever;
@@ -53,6 +55,9 @@ public class TokenVerifier {
   @PostConstruct
   void prepare() {
     processor.setJWSKeySelector(new JWSVerificationKeySelector<>(algorithms(), keySource()));
+    processor.setJWSTypeVerifier(
+        new DefaultJOSEObjectTypeVerifier<>(
+            JOSEObjectType.JWT, new JOSEObjectType("at+jwt"), null));
     JWTClaimsSet exact = new JWTClaimsSet.Builder().issuer(issuer).build();
     processor.setJWTClaimsSetVerifier(
         new DefaultJWTClaimsVerifier<>(AUDIENCE, exact, Set.of("sub", "exp", "iat")));
