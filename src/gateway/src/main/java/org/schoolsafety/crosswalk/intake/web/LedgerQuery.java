@@ -17,6 +17,9 @@ public class LedgerQuery {
 
   static final String CURSOR_KIND = "intake";
 
+  /** No organization's id: a caller whose token names none owns no rows. */
+  private static final String NOBODYS = "(none)";
+
   @QueryParam("state")
   @Parameter(description = "received, extracting or finished")
   @Pattern(
@@ -58,7 +61,8 @@ public class LedgerQuery {
    */
   LedgerFilter filter(Caller caller) {
     boolean all = caller.has(Role.REVIEWER) || caller.has(Role.ADMIN);
-    return new LedgerFilter(state, outcome, sha256, publisher, all ? null : caller.organization());
+    String own = caller.organization().isEmpty() ? NOBODYS : caller.organization();
+    return new LedgerFilter(state, outcome, sha256, publisher, all ? null : own);
   }
 
   long before() {
