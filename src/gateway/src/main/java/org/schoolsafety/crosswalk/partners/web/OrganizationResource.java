@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -83,6 +84,7 @@ public class OrganizationResource {
           @Pattern(
               regexp = "[a-z0-9]+(-[a-z0-9]+)*",
               message = "must be lower-case words joined by hyphens")
+          @Size(max = 100)
           String id,
       @Valid @NotNull(message = "is required") OrganizationBody body) {
     boolean created =
