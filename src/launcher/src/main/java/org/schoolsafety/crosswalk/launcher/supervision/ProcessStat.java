@@ -70,7 +70,8 @@ record ProcessStat(long pid, char state, long session, long startTicks) {
   /** What it was called with; empty when it has just ended. */
   String commandLine() {
     try {
-      return Files.readString(PROC.resolve(pid + "/cmdline"), StandardCharsets.ISO_8859_1)
+      // As bytes: a folder's name need be no valid text, and reading it must not fail on that.
+      return new String(Files.readAllBytes(PROC.resolve(pid + "/cmdline")), StandardCharsets.UTF_8)
           .replace('\0', ' ')
           .strip();
     } catch (IOException e) {
