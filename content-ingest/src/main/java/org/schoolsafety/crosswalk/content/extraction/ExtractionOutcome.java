@@ -23,9 +23,4 @@ public enum ExtractionOutcome {
   public String key() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
-
-  /** Whether text came out that can be read, searched and tagged. */
-  public boolean hasText() {
-    return this == EXTRACTED || this == TRUNCATED;
-  }
 }
