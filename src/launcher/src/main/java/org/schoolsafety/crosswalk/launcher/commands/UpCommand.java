@@ -120,8 +120,7 @@ public final class UpCommand implements Callable<Integer> {
     NodeFile.describe(
             parts.ports(),
             parts.settings().get("CROSSWALK_OIDC_ISSUER"),
-            parts.settings().get("CROSSWALK_OIDC_TOKEN_URI"),
-            parts.pids())
+            parts.settings().get("CROSSWALK_OIDC_TOKEN_URI"))
         .writeTo(parts.data().nodeFile());
   }
 }

@@ -1,5 +1,6 @@
 package org.schoolsafety.crosswalk.launcher.node;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
@@ -8,37 +9,31 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
-/** What a running node tells the other commands on this machine, in {@code run/node.json}. */
+/**
+ * What a running node tells the other commands on this machine, in {@code run/node.json}. Which
+ * process runs a part may change at any time and is told by {@code run/<part>.pid} alone.
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
 public record NodeFile(
     String url,
     String issuer,
     String tokenEndpoint,
     String started,
     long launcher,
-    Map<String, Long> pids,
     Map<String, Integer> ports) {
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
   /** As of now. */
-  public static NodeFile describe(
-      Ports ports, String issuer, String tokenEndpoint, Map<PartName, Long> pids) {
+  public static NodeFile describe(Ports ports, String issuer, String tokenEndpoint) {
     return new NodeFile(
         "http://localhost:" + ports.http(),
         issuer,
         tokenEndpoint,
         Instant.now().toString(),
         ProcessHandle.current().pid(),
-        byKey(pids),
         ports.byName());
-  }
-
-  private static Map<String, Long> byKey(Map<PartName, Long> pids) {
-    Map<String, Long> named = new TreeMap<>();
-    pids.forEach((part, pid) -> named.put(part.key(), pid));
-    return named;
   }
 
   public void writeTo(Path file) throws IOException {
