@@ -2,7 +2,6 @@ package org.schoolsafety.crosswalk.launcher;
 
 import java.nio.file.Path;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -79,23 +78,14 @@ public final class EmbeddedParts implements AutoCloseable {
       Secrets secrets = new Secrets(data.secrets());
       Connections connections = Connections.of(surroundings, ports, secrets);
       Distribution distribution = Distribution.find();
-      UnprivilegedUser user = UnprivilegedUser.choose(readByParts(distribution, data));
+      UnprivilegedUser user =
+          UnprivilegedUser.choose(distribution.readByParts(), data.ownedByParts(), data.run());
       NodePlan plan = new NodePlan(distribution, data, ports, secrets, surroundings, user);
       return new EmbeddedParts(plan, connections, lock, new Supervisor(data.run(), reports));
     } catch (RuntimeException failure) {
       lock.close();
       throw failure;
     }
-  }
-
-  private static List<Path> readByParts(Distribution distribution, DataDirectory data) {
-    return List.of(
-        distribution.postgres().resolve("bin/postgres"),
-        distribution.elasticsearch().resolve("lib"),
-        distribution.keycloak().resolve("lib"),
-        distribution.liberty().resolve("lib"),
-        Path.of(System.getProperty("java.home")),
-        data.run());
   }
 
   /** Starts those of the parts that are ours, side by side, and waits until all can serve. */

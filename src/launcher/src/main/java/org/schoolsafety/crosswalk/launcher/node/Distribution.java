@@ -2,7 +2,10 @@ package org.schoolsafety.crosswalk.launcher.node;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What the build made: the unpacked parts, the gateway, the samples and the configuration beside
@@ -59,10 +62,14 @@ public record Distribution(Path home) {
 
   /** The gateway's archive; another one may be named by {@code CROSSWALK_GATEWAY_WAR}. */
   public Path gatewayWar() {
+    return built(war());
+  }
+
+  private Path war() {
     return Optional.ofNullable(System.getenv("CROSSWALK_GATEWAY_WAR"))
         .map(Path::of)
         .map(Path::toAbsolutePath)
-        .orElseGet(() -> built(home.resolve("src/gateway/target/crosswalk-gateway.war")));
+        .orElseGet(() -> home.resolve("src/gateway/target/crosswalk-gateway.war"));
   }
 
   public Path parserLibraries() {
@@ -71,6 +78,15 @@ public record Distribution(Path home) {
 
   public Path sampleLibrary() {
     return home.resolve("content-ingest/samples/target/library");
+  }
+
+  /** What the parts read while they run. */
+  public List<Path> readByParts() {
+    List<Path> read = new ArrayList<>();
+    read.addAll(List.of(postgres(), elasticsearch(), keycloak(), liberty(), drivers()));
+    read.add(Path.of(System.getProperty("java.home")));
+    Stream.of(war(), parserLibraries()).filter(Files::exists).forEach(read::add);
+    return read;
   }
 
   private static Path built(Path path) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.schoolsafety.crosswalk.launcher.node.NodeProblem;
 
@@ -17,9 +18,6 @@ public final class UnprivilegedUser {
   private static final int NOBODY = 65534;
   private static final List<String> SETPRIV =
       List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", "--no-new-privs");
-  private static final List<String> NAMESPACE =
-      List.of("unshare", "--user", "--map-user=65534", "--map-group=65534");
-
   private final List<String> prefix;
   private final int owner;
   private final String described;
@@ -33,22 +31,54 @@ public final class UnprivilegedUser {
   /**
    * Chooses how to step down.
    *
-   * @param needed paths the parts must be able to read
+   * @param read what the parts must be able to read
+   * @param own folders that will be given to them
+   * @param stage a folder that only the launcher uses
+   * @throws NodeProblem if root cannot step down, or that user cannot reach what it must
    */
-  public static UnprivilegedUser choose(Collection<Path> needed) {
+  public static UnprivilegedUser choose(Collection<Path> read, Collection<Path> own, Path stage) {
     int self = uid(Path.of("/proc/self"));
     if (self != 0) {
       return new UnprivilegedUser(List.of(), self, "you");
     }
-    if (reaches(SETPRIV, needed)) {
-      return new UnprivilegedUser(SETPRIV, NOBODY, "user 65534 (setpriv)");
+    if (Reach.of(SETPRIV).holds(read, own)) {
+      return new UnprivilegedUser(SETPRIV, NOBODY, "user 65534");
     }
-    if (reaches(NAMESPACE, needed)) {
+    List<Path> all = Stream.concat(read.stream(), own.stream()).toList();
+    ClosedFolders closed = new ClosedFolders(NOBODY);
+    List<String> prefix = OpenedView.before(closed.outermost(all), real(stage));
+    prefix.addAll(SETPRIV);
+    if (Reach.of(prefix).holds(read, own)) {
       return new UnprivilegedUser(
-          NAMESPACE, 0, "user 65534 of a namespace (this directory is closed to other users)");
+          prefix, NOBODY, "user 65534, with a view of what it needs below closed folders");
     }
-    throw new NodeProblem(
-        "You are root, and the parts must not be: neither setpriv nor unshare works here. Start Crosswalk as another user.");
+    throw refusal(closed.above(all), read);
+  }
+
+  private static NodeProblem refusal(List<Path> closed, Collection<Path> read) {
+    if (!Reach.of(SETPRIV).holds(List.of(), List.of())) {
+      return new NodeProblem(
+          "You are root, and the parts must not be, but setpriv does not work here. Start Crosswalk as another user.");
+    }
+    String folders = joined(closed.isEmpty() ? read : closed);
+    return new NodeProblem(
+        (folders
+            + " is closed to user 65534, as whom the parts run when root starts them. Open it (chmod "
+            + (closed.isEmpty() ? "-R o+rX " : "o+x ")
+            + folders
+            + "), keep Crosswalk and its --data DIR elsewhere, or start it as another user."));
+  }
+
+  private static String joined(Collection<Path> paths) {
+    return paths.stream().map(Path::toString).collect(Collectors.joining(" "));
+  }
+
+  private static Path real(Path path) {
+    try {
+      return path.toRealPath();
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot find " + path, e);
+    }
   }
 
   /** How the parts' user is named to people. */
@@ -97,21 +127,6 @@ public final class UnprivilegedUser {
       return (Integer) Files.getAttribute(path, "unix:uid", LinkOption.NOFOLLOW_LINKS);
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot see the owner of " + path, e);
-    }
-  }
-
-  private static boolean reaches(List<String> prefix, Collection<Path> needed) {
-    List<String> command = new ArrayList<>(prefix);
-    command.addAll(
-        List.of("/bin/sh", "-c", "for path; do test -r \"$path\" || exit 1; done", "sh"));
-    needed.forEach(path -> command.add(path.toString()));
-    try {
-      return new ProcessBuilder(command).redirectErrorStream(true).start().waitFor() == 0;
-    } catch (IOException e) {
-      return false;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
     }
   }
 }

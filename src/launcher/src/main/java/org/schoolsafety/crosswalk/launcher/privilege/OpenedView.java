@@ -1,0 +1,61 @@
+package org.schoolsafety.crosswalk.launcher.privilege;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A view of the files for one process: in the place of each closed folder there is an open, empty
+ * one, and in that, where it was, only what the process needs. Names stay as they are, and nobody
+ * else sees a difference (a mount namespace of its own).
+ */
+final class OpenedView {
+  private static final String SCRIPT =
+      """
+      set -e
+      mask=$(umask); umask 022
+      here=$(pwd); stage="$1"; shift
+      while [ "$1" != -- ]; do
+        closed="$1"; shift
+        mount -t tmpfs -o mode=0755,size=1m,nosuid,nodev crosswalk "$stage"
+        while [ "$1" != -- ]; do
+          seen="$stage${1#"$closed"}"
+          if [ -d "$1" ]; then mkdir -p "$seen"; else mkdir -p "${seen%/*}"; : >"$seen"; fi
+          mount --rbind "$1" "$seen"
+          shift
+        done
+        shift
+        mount --move "$stage" "$closed"
+      done
+      shift
+      cd "$here" 2>/dev/null || cd /
+      umask "$mask"
+      exec "$@"
+      """;
+
+  private OpenedView() {}
+
+  /**
+   * What stands before a command that is to see that view; root alone can run it.
+   *
+   * @param needed what is needed, by the closed folder it lies below
+   * @param stage a folder that the view is laid out on before it takes its place
+   */
+  static List<String> before(Map<Path, List<Path>> needed, Path stage) {
+    List<String> prefix =
+        new ArrayList<>(List.of("unshare", "--mount", "--propagation", "private"));
+    prefix.addAll(List.of("/bin/sh", "-c", SCRIPT, "view", stage.toString()));
+    needed.keySet().stream()
+        .sorted(Comparator.comparing(stage::startsWith))
+        .forEach(
+            closed -> {
+              prefix.add(closed.toString());
+              needed.get(closed).forEach(path -> prefix.add(path.toString()));
+              prefix.add("--");
+            });
+    prefix.add("--");
+    return prefix;
+  }
+}
