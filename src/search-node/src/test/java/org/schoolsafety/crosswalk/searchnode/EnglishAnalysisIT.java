@@ -2,23 +2,24 @@ package org.schoolsafety.crosswalk.searchnode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The plugin in a real node: what it makes of text, asked by {@code _analyze}. */
 class EnglishAnalysisIT {
 
   private static final Pattern TOKEN = Pattern.compile("\"token\":\"([^\"]+)\"");
+
+  @TempDir static Path work;
   private static RunningNode node;
 
   @BeforeAll
   static void start_the_node() throws Exception {
-    Path work = Files.createTempDirectory("crosswalk-search-node");
     Path home = Path.of(System.getProperty("node.home"));
     node = RunningNode.start(home, Path.of(System.getProperty("plugin.zip")), work);
     var created =

@@ -33,8 +33,11 @@ final class RunningNode implements AutoCloseable {
     this.port = port;
   }
 
-  static RunningNode start(Path home, Path pluginZip, Path work)
+  /** Runs from a copy, since another user may not see into the build's own folders. */
+  static RunningNode start(Path distribution, Path pluginZip, Path work)
       throws IOException, InterruptedException {
+    Path home = work.resolve("home");
+    copy(distribution, home);
     unpack(pluginZip, home.resolve("plugins/crosswalk-search-node"));
     int port = freePort();
     configure(home, work, port);
@@ -97,6 +100,13 @@ final class RunningNode implements AutoCloseable {
         .environment()
         .put("ES_JAVA_OPTS", "-Xms128m -Xmx384m -XX:-AlwaysPreTouch -XX:TieredStopAtLevel=1");
     return builder.start();
+  }
+
+  private static void copy(Path from, Path to) throws IOException, InterruptedException {
+    List<String> copy = List.of("cp", "-a", from.toString(), to.toString());
+    if (new ProcessBuilder(copy).inheritIO().start().waitFor() != 0) {
+      throw new IOException("Cannot copy " + from + " to " + to);
+    }
   }
 
   private static void configure(Path home, Path work, int port) throws IOException {
