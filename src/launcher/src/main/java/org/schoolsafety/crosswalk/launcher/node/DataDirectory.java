@@ -63,6 +63,11 @@ public record DataDirectory(Path root) {
     return root.resolve("run/samples-loaded");
   }
 
+  /** Is there once demo users were put into the realm. */
+  public Path demoMarker() {
+    return run().resolve("has-demo-users");
+  }
+
   private Path made(String folder) {
     try {
       return Files.createDirectories(root.resolve(folder));

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.schoolsafety.crosswalk.launcher.node.NodeProblem;
 import org.schoolsafety.crosswalk.launcher.node.PartName;
+import org.schoolsafety.crosswalk.launcher.privilege.OwnFolder;
 import org.schoolsafety.crosswalk.launcher.supervision.Part;
 
 /** The search node: a small Elasticsearch with our analysis plugin and a password. */
@@ -25,18 +25,14 @@ public final class ElasticsearchPart {
   /** Lays out the node's own configuration and keystore; the distribution stays untouched. */
   public Part prepare() throws IOException, InterruptedException {
     checkPlugin();
-    Path folder = plan.user().own(plan.data().elasticsearch());
-    Path config = made(folder.resolve("config"));
-    made(config.resolve("jvm.options.d"));
-    for (String each : List.of("data", "logs", "tmp")) {
-      made(folder.resolve(each));
-    }
+    OwnFolder own = OwnFolder.of(plan.user(), plan.data().elasticsearch());
+    own.folders("config/jvm.options.d", "data", "logs", "tmp");
+    Path given = plan.distribution().serverConfig().resolve("elasticsearch");
     for (String each : List.of("elasticsearch.yml", "jvm.options", "log4j2.properties")) {
-      copy(
-          plan.distribution().serverConfig().resolve("elasticsearch").resolve(each),
-          config.resolve(each));
+      own.file("config/" + each, Files.readString(given.resolve(each)));
     }
-    if (!Files.exists(config.resolve("elasticsearch.keystore"))) {
+    Path folder = own.path();
+    if (!Files.exists(folder.resolve("config/elasticsearch.keystore"))) {
       keepPassword(folder);
     }
     return new Part(
@@ -106,16 +102,5 @@ public final class ElasticsearchPart {
                 + plan.ports().elasticsearch()
                 + "/_cluster/health?wait_for_status=yellow&timeout=1s");
     return Probes.answersOk(health, "elastic", plan.secrets().elasticsearch());
-  }
-
-  private Path made(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      plan.user().giveAway(Files.createDirectories(folder));
-    }
-    return folder;
-  }
-
-  private void copy(Path from, Path to) throws IOException {
-    plan.user().giveAway(Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING));
   }
 }

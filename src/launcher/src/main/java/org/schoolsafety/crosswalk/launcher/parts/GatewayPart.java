@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.schoolsafety.crosswalk.launcher.node.PartName;
+import org.schoolsafety.crosswalk.launcher.privilege.OwnFolder;
 import org.schoolsafety.crosswalk.launcher.supervision.Part;
 
 /** The gateway itself: our application on Open Liberty, told by environment where everything is. */
@@ -30,16 +30,15 @@ public final class GatewayPart {
 
   /** Lays out the server's configuration; its program files and the archive stay where they are. */
   public Part prepare() throws IOException {
-    Path folder = plan.user().own(plan.data().liberty());
+    OwnFolder own = OwnFolder.of(plan.user(), plan.data().liberty());
     plan.user().own(plan.data().blobs());
     plan.user().own(plan.data().tmp());
-    Path server =
-        made(made(made(folder.resolve("servers"), folder).resolve("crosswalk"), folder), folder);
+    own.folders("servers/crosswalk");
+    Path given = plan.distribution().serverConfig().resolve("liberty");
     for (String each : CONFIGURATION) {
-      Path from = plan.distribution().serverConfig().resolve("liberty").resolve(each);
-      plan.user()
-          .giveAway(Files.copy(from, server.resolve(each), StandardCopyOption.REPLACE_EXISTING));
+      own.file("servers/crosswalk/" + each, Files.readString(given.resolve(each)));
     }
+    Path folder = own.path();
     return new Part(
         PartName.GATEWAY,
         plan.user().running(command(folder)),
@@ -98,12 +97,5 @@ public final class GatewayPart {
   private boolean ready() throws Exception {
     return Probes.answersOk(
         URI.create("http://127.0.0.1:" + plan.ports().http() + "/health/ready"));
-  }
-
-  private Path made(Path folder, Path within) throws IOException {
-    if (folder.startsWith(within) && !Files.exists(folder)) {
-      plan.user().giveAway(Files.createDirectory(folder));
-    }
-    return folder;
   }
 }

@@ -2,8 +2,6 @@ package org.schoolsafety.crosswalk.launcher.parts;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -11,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.schoolsafety.crosswalk.launcher.node.PartName;
+import org.schoolsafety.crosswalk.launcher.privilege.OwnFolder;
 import org.schoolsafety.crosswalk.launcher.supervision.Part;
 
 /**
@@ -28,13 +27,13 @@ public final class KeycloakPart {
 
   /** Lays out a home of its own, that shares the program files and holds what this node writes. */
   public Part prepare() throws IOException {
-    Path folder = plan.user().own(plan.data().keycloak());
+    OwnFolder folder = OwnFolder.of(plan.user(), plan.data().keycloak());
     Path home = layOutHome(folder);
     return new Part(
         PartName.KEYCLOAK,
         plan.user().running(command(home)),
         environment(),
-        folder,
+        folder.path(),
         plan.log(PartName.KEYCLOAK),
         this::ready,
         "",
@@ -43,17 +42,13 @@ public final class KeycloakPart {
         Duration.ofSeconds(30));
   }
 
-  private Path layOutHome(Path folder) throws IOException {
-    Path home = made(folder.resolve("home"));
+  private Path layOutHome(OwnFolder folder) throws IOException {
+    folder.folders("home/data/import", "tmp");
     for (String shared : List.of("lib", "providers", "themes", "conf")) {
-      Path link = home.resolve(shared);
-      Files.deleteIfExists(link);
-      Files.createSymbolicLink(link, plan.distribution().keycloak().resolve(shared));
+      folder.link("home/" + shared, plan.distribution().keycloak().resolve(shared));
     }
-    Path imports = made(made(home.resolve("data")).resolve("import"));
-    made(folder.resolve("tmp"));
-    plan.user().giveAway(new RealmFile(plan).writeTo(imports.resolve("crosswalk-realm.json")));
-    return home;
+    folder.file("home/data/import/crosswalk-realm.json", new RealmFile(plan).content());
+    return folder.path().resolve("home");
   }
 
   private List<String> command(Path home) {
@@ -96,12 +91,5 @@ public final class KeycloakPart {
   private boolean ready() throws Exception {
     return Probes.answersOk(
         URI.create("http://127.0.0.1:" + plan.ports().keycloakManagement() + "/health/ready"));
-  }
-
-  private Path made(Path folder) throws IOException {
-    if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-      plan.user().giveAway(Files.createDirectory(folder));
-    }
-    return folder;
   }
 }

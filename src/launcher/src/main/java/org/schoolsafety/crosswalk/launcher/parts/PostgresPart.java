@@ -3,7 +3,6 @@ package org.schoolsafety.crosswalk.launcher.parts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.schoolsafety.crosswalk.launcher.node.NodeProblem;
 import org.schoolsafety.crosswalk.launcher.node.PartName;
+import org.schoolsafety.crosswalk.launcher.privilege.OwnFolder;
 import org.schoolsafety.crosswalk.launcher.supervision.Part;
 
 /** The system of record: PostgreSQL with real durability, reachable on loopback by password. */
@@ -39,12 +39,14 @@ public final class PostgresPart {
 
   /** Creates the cluster on the first start. */
   public Part prepare() throws IOException, InterruptedException {
-    Path folder = plan.user().own(plan.data().postgres());
-    Path cluster = folder.resolve("cluster");
+    OwnFolder folder = OwnFolder.of(plan.user(), plan.data().postgres());
+    Path cluster = folder.path().resolve("cluster");
     if (!Files.exists(cluster.resolve("PG_VERSION"))) {
       initialize(folder, cluster);
     }
-    ServerLock.removeIfAbandoned(cluster);
+    if (ServerLock.abandoned(cluster)) {
+      folder.remove("cluster/" + ServerLock.NAME);
+    }
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -54,7 +56,7 @@ public final class PostgresPart {
         PartName.POSTGRESQL,
         plan.user().running(command),
         Map.of(),
-        folder,
+        folder.path(),
         plan.log(PartName.POSTGRESQL),
         this::answers,
         "",
@@ -63,23 +65,18 @@ public final class PostgresPart {
         Duration.ofSeconds(30));
   }
 
-  private void initialize(Path folder, Path cluster) throws IOException, InterruptedException {
-    Path password = folder.resolve("owner-password.once");
-    Files.deleteIfExists(password);
-    Files.createFile(
-        password,
-        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-    Files.writeString(password, plan.secrets().databaseOwner());
-    plan.user().giveAway(password);
+  private void initialize(OwnFolder folder, Path cluster) throws IOException, InterruptedException {
+    String once = "owner-password.once";
+    Path password = folder.secretFile(once, plan.secrets().databaseOwner());
     try {
       Commands.run(
           "Creating PostgreSQL's cluster",
-          folder,
+          folder.path(),
           Map.of(),
           "",
           plan.user().running(initdb(cluster, password)));
     } finally {
-      Files.delete(password);
+      folder.remove(once);
     }
   }
 

@@ -17,7 +17,6 @@ import org.schoolsafety.crosswalk.launcher.node.NodeProblem;
  */
 final class RealmFile {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final String DEMO_MARK = "has-demo-users";
 
   private final NodePlan plan;
   private final Path source;
@@ -44,17 +43,16 @@ final class RealmFile {
     return values;
   }
 
-  Path writeTo(Path target) throws IOException {
+  String content() throws IOException {
     ObjectNode realm = (ObjectNode) JSON.readTree(source.resolve("crosswalk-realm.json").toFile());
-    Path mark = plan.data().keycloak().resolve(DEMO_MARK);
+    Path mark = plan.data().demoMarker();
     if (plan.surroundings().production()) {
       refuseDemoUsers(mark);
     } else {
       addDemoUsers(realm);
       Files.writeString(mark, "");
     }
-    JSON.writerWithDefaultPrettyPrinter().writeValue(target.toFile(), realm);
-    return target;
+    return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(realm);
   }
 
   private void refuseDemoUsers(Path mark) {

@@ -2,6 +2,7 @@ package org.schoolsafety.crosswalk.launcher.parts;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import org.schoolsafety.crosswalk.launcher.supervision.ProcessIdentity;
@@ -12,18 +13,19 @@ import org.schoolsafety.crosswalk.launcher.supervision.ProcessIdentity;
  * the system lists that number, even if only the remains of a process that nobody reaped.
  */
 final class ServerLock {
+  /** Its name in the cluster's folder. */
+  static final String NAME = "postmaster.pid";
+
   private ServerLock() {}
 
-  /** Removes the lock of a server that runs no more; the lock of one that runs stays. */
-  static void removeIfAbandoned(Path cluster) throws IOException {
-    Path lock = cluster.resolve("postmaster.pid");
-    if (!Files.exists(lock)) {
-      return;
+  /** Whether there is the lock of a server that runs no more. */
+  static boolean abandoned(Path cluster) throws IOException {
+    Path lock = cluster.resolve(NAME);
+    if (!Files.isRegularFile(lock, LinkOption.NOFOLLOW_LINKS)) {
+      return false;
     }
     List<String> lines = Files.readAllLines(lock);
     boolean names = !lines.isEmpty() && lines.get(0).strip().matches("\\d{1,10}");
-    if (names && ProcessIdentity.of(Long.parseLong(lines.get(0).strip())).isEmpty()) {
-      Files.delete(lock);
-    }
+    return names && ProcessIdentity.of(Long.parseLong(lines.get(0).strip())).isEmpty();
   }
 }

@@ -108,15 +108,10 @@ public final class UnprivilegedUser {
     }
   }
 
-  /** Gives one file or folder to that user. */
-  public Path giveAway(Path file) {
-    if (prefix.isEmpty()) {
-      return file;
-    }
+  private void giveAway(Path file) {
     try {
       Files.setAttribute(file, "unix:uid", owner, LinkOption.NOFOLLOW_LINKS);
       Files.setAttribute(file, "unix:gid", owner, LinkOption.NOFOLLOW_LINKS);
-      return file;
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot give " + file + " to the parts' user", e);
     }

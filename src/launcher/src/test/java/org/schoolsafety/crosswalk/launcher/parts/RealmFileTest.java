@@ -71,7 +71,6 @@ class RealmFileTest {
             new Secrets(data.secrets()),
             new Surroundings(environment),
             UnprivilegedUser.choose(List.of(), List.of(), folder));
-    return new ObjectMapper()
-        .readTree(new RealmFile(plan).writeTo(folder.resolve("realm.json")).toFile());
+    return new ObjectMapper().readTree(new RealmFile(plan).content());
   }
 }

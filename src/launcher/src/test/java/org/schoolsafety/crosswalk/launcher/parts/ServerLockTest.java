@@ -11,33 +11,33 @@ class ServerLockTest {
   @TempDir Path cluster;
 
   @Test
-  void the_lock_of_a_server_that_has_ended_is_removed() throws Exception {
+  void the_lock_of_a_server_that_has_ended_is_abandoned() throws Exception {
     Process ended = new ProcessBuilder("true").start();
     ended.waitFor();
-    Path lock = lockOf(ended.pid());
+    lockOf(ended.pid());
 
-    ServerLock.removeIfAbandoned(cluster);
+    boolean abandoned = ServerLock.abandoned(cluster);
 
-    assertThat(lock).doesNotExist();
+    assertThat(abandoned).isTrue();
   }
 
   @Test
-  void the_lock_of_one_that_runs_stays() throws Exception {
-    Path lock = lockOf(ProcessHandle.current().pid());
+  void the_lock_of_one_that_runs_is_not() throws Exception {
+    lockOf(ProcessHandle.current().pid());
 
-    ServerLock.removeIfAbandoned(cluster);
+    boolean abandoned = ServerLock.abandoned(cluster);
 
-    assertThat(lock).exists();
+    assertThat(abandoned).isFalse();
   }
 
   @Test
-  void without_a_lock_there_is_nothing_to_do() throws Exception {
-    ServerLock.removeIfAbandoned(cluster);
+  void without_a_lock_there_is_none_to_abandon() throws Exception {
+    boolean abandoned = ServerLock.abandoned(cluster);
 
-    assertThat(cluster).isEmptyDirectory();
+    assertThat(abandoned).isFalse();
   }
 
-  private Path lockOf(long pid) throws Exception {
-    return Files.writeString(cluster.resolve("postmaster.pid"), pid + "\n" + cluster + "\n");
+  private void lockOf(long pid) throws Exception {
+    Files.writeString(cluster.resolve("postmaster.pid"), pid + "\n" + cluster + "\n");
   }
 }
