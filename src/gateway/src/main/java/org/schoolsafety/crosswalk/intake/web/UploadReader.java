@@ -23,6 +23,11 @@ public class UploadReader {
   /** Room for the metadata part and the part headers beside the file. */
   private static final long BESIDE_THE_FILE = 1024 * 1024;
 
+  /**
+   * A file name of 255 characters, percent-encoded twice over (RFC 5987), and what is beside it.
+   */
+  private static final int PART_HEADER = 8 * 1024;
+
   @Inject BlobStore blobs;
   @Inject MetadataReader metadataReader;
 
@@ -56,8 +61,10 @@ public class UploadReader {
   }
 
   private void readParts(HttpServletRequest request, UploadParts parts) throws IOException {
-    FileItemInputIterator items =
-        new JakartaServletFileUpload<DiskFileItem, DiskFileItemFactory>().getItemIterator(request);
+    JakartaServletFileUpload<DiskFileItem, DiskFileItemFactory> upload =
+        new JakartaServletFileUpload<>();
+    upload.setMaxPartHeaderSize(PART_HEADER);
+    FileItemInputIterator items = upload.getItemIterator(request);
     while (items.hasNext()) {
       readPart(items.next(), parts);
     }
