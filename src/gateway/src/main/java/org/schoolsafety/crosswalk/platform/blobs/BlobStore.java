@@ -24,8 +24,8 @@ public class BlobStore {
 
   @Inject
   public BlobStore(@ConfigProperty(name = "crosswalk.data.dir") String data) {
-    this.blobs = Path.of(data, "blobs");
-    this.spool = Path.of(data, "tmp");
+    this.blobs = Path.of(data, "blobs").toAbsolutePath();
+    this.spool = Path.of(data, "tmp").toAbsolutePath();
   }
 
   /** For the container's proxy alone. */

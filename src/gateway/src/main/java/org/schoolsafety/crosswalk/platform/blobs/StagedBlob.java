@@ -34,13 +34,30 @@ public final class StagedBlob implements AutoCloseable {
     if (Files.exists(target)) {
       return;
     }
+    Path highest = highestMissing(target.getParent());
     Files.createDirectories(target.getParent());
     try {
       Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
     } catch (AtomicMoveNotSupportedException otherDisk) {
       throw new IOException("The spool and the blob store must lie on one file system", otherDisk);
     }
-    forceDirectory(target.getParent());
+    forceDirectories(target.getParent(), highest.getParent());
+  }
+
+  /** The highest of the folders that are still to be made, or this one if it is there. */
+  private static Path highestMissing(Path directory) {
+    Path highest = directory;
+    while (highest.getParent() != null && !Files.exists(highest.getParent())) {
+      highest = highest.getParent();
+    }
+    return highest;
+  }
+
+  /** A new folder's own name stands in the folder above: all of them must reach the disk. */
+  private static void forceDirectories(Path lowest, Path highest) throws IOException {
+    for (Path each = lowest; each.startsWith(highest); each = each.getParent()) {
+      forceDirectory(each);
+    }
   }
 
   @Override
