@@ -37,7 +37,7 @@ public record Extraction(
   }
 
   /** An outcome that came without any text. */
-  static Extraction without(ExtractionOutcome outcome, String reason, String mediaType) {
+  public static Extraction without(ExtractionOutcome outcome, String reason, String mediaType) {
     return new Extraction(
         outcome, reason, mediaType, null, null, null, 0, List.of(), null, Map.of());
   }

@@ -27,9 +27,10 @@ final class Fingerprints {
   static @Nullable Fingerprint of(List<Passage> passages) {
     StringBuilder text = new StringBuilder();
     for (Passage passage : passages) {
-      text.append(Words.folded(passage.text())).append(' ');
+      String folded = Words.folded(passage.text());
+      text.append(folded).append(folded.isEmpty() ? "" : " ");
     }
-    String words = Words.folded(text);
+    String words = text.toString().strip();
     return words.isEmpty() ? null : new Fingerprint(sha256(words), minHash(words));
   }
 

@@ -49,7 +49,8 @@ final class ParserProcess {
       return started().parse(request(link));
     } catch (IOException | PipesException | RuntimeException e) {
       discard();
-      throw new ExtractionUnavailable("The parser process could not be used", e);
+      throw new ExtractionUnavailable(
+          "The parser process could not be used: " + e.getClass().getSimpleName(), e);
     }
   }
 
