@@ -21,6 +21,7 @@ public class Candidates {
   private static final String ROW = "select * from candidate_with_intake ";
 
   @Inject Jdbi jdbi;
+  @Inject ReceivedFiles files;
   @Inject Clock clock;
 
   /** Opens a candidate for a finished ledger row, in the caller's transaction. */
@@ -83,7 +84,10 @@ public class Candidates {
                 .one());
   }
 
-  /** Puts the decision on record, in the caller's transaction. */
+  /**
+   * Puts the decision on record, in the caller's transaction. The bytes of what was rejected may
+   * come in again.
+   */
   public void decide(CandidateDecision decision) {
     jdbi.useHandle(
         handle ->
@@ -98,6 +102,9 @@ public class Candidates {
                 .bindMethods(decision)
                 .bind("decidedAt", decision.at().atOffset(ZoneOffset.UTC))
                 .execute());
+    if (decision.decision().equals("reject")) {
+      find(decision.candidate()).ifPresent(rejected -> files.giveUpBytes(rejected.intake().id()));
+    }
   }
 
   private static RowMapper<Candidate> mapper() {

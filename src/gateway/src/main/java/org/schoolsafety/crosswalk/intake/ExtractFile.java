@@ -3,7 +3,6 @@ package org.schoolsafety.crosswalk.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Level;
@@ -37,7 +36,26 @@ public class ExtractFile {
       return;
     }
     WaitingFile file = begun.get();
-    Extraction extraction = file.attempts() > MOST_ATTEMPTS ? gaveUp(file) : run(file);
+    try {
+      finish(file, file.attempts() > MOST_ATTEMPTS ? gaveUp(file) : run(file));
+    } catch (ExtractionUnavailable ourFailure) {
+      throw setBack(file, "Waiting for the parsers: " + ourFailure.getMessage(), false, ourFailure);
+    } catch (RuntimeException failure) {
+      throw setBack(file, "what was found could not be kept: " + cause(failure), true, failure);
+    }
+  }
+
+  private RuntimeException setBack(
+      WaitingFile file, String why, boolean counts, RuntimeException failure) {
+    try {
+      records.setBack(file.id(), why, counts);
+    } catch (RuntimeException databaseAway) {
+      failure.addSuppressed(databaseAway);
+    }
+    return failure;
+  }
+
+  private void finish(WaitingFile file, Extraction extraction) {
     List<TagSuggestion> suggestions =
         engine.suggest(file.titleOr(extraction.title()), extraction.passages());
     records.finish(file, extraction, suggestions);
@@ -45,40 +63,37 @@ public class ExtractFile {
         Level.INFO,
         "Extraction of {0} ended as {1}: {2} characters",
         new Object[] {
-          intakeId, extraction.outcome().key(), Integer.toString(extraction.characters())
+          file.id(), extraction.outcome().key(), Integer.toString(extraction.characters())
         });
   }
 
   private Extraction run(WaitingFile file) {
     if (!blobs.holds(file.sha256())) {
-      return failed(ExtractionOutcome.CORRUPT, "The stored bytes are missing from the blob store.");
+      return failed(
+          ExtractionOutcome.CORRUPT,
+          "The stored bytes are missing from the blob store. Send the file again.");
     }
-    try {
-      return engine.extract(blobs.pathOf(file.sha256()), file.fileName());
-    } catch (ExtractionUnavailable ourFailure) {
-      records.takeBack(file.id());
-      throw ourFailure;
-    }
+    return engine.extract(blobs.pathOf(file.sha256()), file.fileName());
   }
 
   private static Extraction gaveUp(WaitingFile file) {
+    String why = file.setback() == null ? "the gateway stopped meanwhile" : file.setback();
     return failed(
         ExtractionOutcome.QUARANTINED,
-        "crash: the gateway stopped %d times while this file was extracted"
-            .formatted(MOST_ATTEMPTS));
+        "crash: %d attempts to extract this file came to nothing; of the last: %s"
+            .formatted(MOST_ATTEMPTS, why));
   }
 
   private static Extraction failed(ExtractionOutcome outcome, String reason) {
-    return new Extraction(
-        outcome,
-        reason,
-        "application/octet-stream",
-        null,
-        null,
-        null,
-        0,
-        List.of(),
-        null,
-        Map.of());
+    return Extraction.without(outcome, reason, "application/octet-stream");
+  }
+
+  /** The kind of failure only: its message may quote the document. */
+  private static String cause(Throwable failure) {
+    Throwable deepest = failure;
+    while (deepest.getCause() != null) {
+      deepest = deepest.getCause();
+    }
+    return deepest.getClass().getSimpleName();
   }
 }

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.eclipse.microprofile.config.Config;
 import org.jspecify.annotations.Nullable;
 import org.schoolsafety.crosswalk.content.extraction.ContentExtractor;
@@ -21,6 +23,8 @@ import org.schoolsafety.crosswalk.taxonomy.Taxonomy;
  */
 @ApplicationScoped
 class ExtractionEngine {
+
+  private static final Logger LOG = Logger.getLogger(ExtractionEngine.class.getName());
 
   @Inject Config config;
   @Inject Taxonomy taxonomy;
@@ -39,6 +43,7 @@ class ExtractionEngine {
   private synchronized ContentExtractor extractor() {
     if (extractor == null) {
       extractor = ContentExtractor.open(settings());
+      LOG.log(Level.INFO, "Parsers run with isolation {0}", extractor.isolation());
     }
     return extractor;
   }

@@ -24,6 +24,7 @@ public class ExtractionRecords {
 
   @Inject Jdbi jdbi;
   @Inject Candidates candidates;
+  @Inject ReceivedFiles files;
   @Inject Clock clock;
 
   /** Marks the row as being extracted and counts the attempt; empty if it is finished. */
@@ -32,7 +33,7 @@ public class ExtractionRecords {
     String sql =
         """
         update intake set state = 'extracting', attempts = attempts + 1 where id = :id and state <> 'finished'
-        returning id, sha256, file_name, metadata ->> 'title' as submitted_title, attempts
+        returning id, sha256, file_name, metadata ->> 'title' as submitted_title, attempts, reason as setback
         """;
     return jdbi.withHandle(
         handle ->
@@ -43,17 +44,31 @@ public class ExtractionRecords {
                 .findOne());
   }
 
-  /** Takes an attempt back that could not be made, for no fault of the file. */
+  /**
+   * Says on the row why an attempt came to nothing.
+   *
+   * @param counts whether it may be the file's fault
+   */
   @Transactional
-  void takeBack(UUID intakeId) {
+  void setBack(UUID intakeId, String why, boolean counts) {
     String sql =
-        "update intake set state = 'received', attempts = attempts - 1 where id = :id and state = 'extracting'";
-    jdbi.useHandle(handle -> handle.createUpdate(sql).bind("id", intakeId).execute());
+        """
+        update intake set state = 'received', reason = :why, attempts = attempts - :uncounted
+        where id = :id and state = 'extracting'
+        """;
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createUpdate(sql)
+                .bind("id", intakeId)
+                .bind("why", why)
+                .bind("uncounted", counts ? 0 : 1)
+                .execute());
   }
 
   /**
    * States the outcome, keeps what was found, and opens a candidate where there is something to
-   * vet.
+   * vet; where there is not, the same bytes may come in again.
    */
   @Transactional
   void finish(WaitingFile file, Extraction extraction, List<TagSuggestion> suggestions) {
@@ -63,6 +78,8 @@ public class ExtractionRecords {
             keepFindings(handle, file.id(), extraction, suggestions);
             if (mayBeVetted(extraction)) {
               candidates.open(file.id());
+            } else {
+              files.giveUpBytes(file.id());
             }
           }
         });

@@ -33,7 +33,8 @@ public class ReceiveFile {
   /**
    * Receives one file. Its bytes go into the store only once nothing is left to refuse.
    *
-   * @return the ledger row: still in work, or finished as a duplicate that names the first
+   * @return the ledger row: still in work, or finished as a duplicate that names the copy it
+   *     repeats
    */
   @Transactional
   public LedgerEntry receive(
@@ -43,15 +44,27 @@ public class ReceiveFile {
     Instant now = clock.instant();
     Blob blob = keep(file);
     Submission submission = new Submission(id, fileName, blob, metadata, publisher, by, now);
-    if (files.addFirst(submission)) {
+    if (enterAsFirst(submission)) {
       queue.add(id);
       received.fire(new FileReceived(id));
-    } else {
-      files.addDuplicate(submission);
     }
     audit.record(
         by, "file-received", "intake/" + id, Map.of("sha256", blob.sha256(), "fileName", fileName));
     return ledger.find(id).orElseThrow();
+  }
+
+  /**
+   * Between the two statements the copy that stood for the bytes may have led to nothing: then it
+   * is this one's turn.
+   */
+  private boolean enterAsFirst(Submission submission) {
+    while (true) {
+      if (files.addFirst(submission)) {
+        return true;
+      } else if (files.addDuplicate(submission)) {
+        return false;
+      }
+    }
   }
 
   private static Blob keep(StagedBlob file) {

@@ -3,6 +3,7 @@ package org.schoolsafety.crosswalk.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.ZoneOffset;
+import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Update;
 import org.schoolsafety.crosswalk.platform.json.StoredJson;
@@ -14,7 +15,7 @@ class ReceivedFiles {
   private static final String INSERT =
       """
       insert into intake (id, file_name, bytes, sha256, metadata, publisher, submitted_by, submitted_organization,
-        received_at, state, outcome, reason, finished_at, duplicate_of)
+        received_at, stands_for_bytes, state, outcome, reason, finished_at, duplicate_of)
       """;
 
   private static final String VALUES =
@@ -23,29 +24,46 @@ class ReceivedFiles {
   @Inject Jdbi jdbi;
 
   /**
-   * Enters the file as the first of its bytes; false, and nothing is entered, if there is one
-   * already.
+   * Enters the file as the copy that stands for its bytes; false, and nothing is entered, if there
+   * is one already.
    */
   boolean addFirst(Submission submission) {
     return run(
         INSERT
             + "values ("
             + VALUES
-            + "'received', null, null, null, null)"
-            + " on conflict (sha256) where duplicate_of is null do nothing",
+            + "true, 'received', null, null, null, null)"
+            + " on conflict (sha256) where stands_for_bytes do nothing",
         submission);
   }
 
-  /** Enters the file as a finished duplicate of the first with the same bytes. */
-  void addDuplicate(Submission submission) {
-    run(
+  /**
+   * Enters the file as a finished duplicate of the copy that stands for the same bytes; false, and
+   * nothing is entered, if none does any more. The other copy's name is told to its own
+   * organization alone.
+   */
+  boolean addDuplicate(Submission submission) {
+    return run(
         INSERT
             + "select "
             + VALUES
-            + "'finished', 'duplicate',"
-            + " 'The same bytes were received before as ' || file_name, :at, id"
-            + " from intake where sha256 = :sha256 and duplicate_of is null",
+            + "false, 'finished', 'duplicate', 'The same bytes were received before'"
+            + " || case when submitted_organization = :organization then ' as ' || file_name"
+            + " else ', from another organization' end, :at, id"
+            + " from intake where sha256 = :sha256 and stands_for_bytes",
         submission);
+  }
+
+  /**
+   * Lets the same bytes come in again, since this copy led to nothing; in the caller's transaction.
+   */
+  void giveUpBytes(UUID id) {
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createUpdate("update intake set stands_for_bytes = false where id = :id")
+                .bind("id", id)
+                .execute());
   }
 
   private boolean run(String sql, Submission submission) {

@@ -11,9 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param fileName the sender's name for it
  * @param submittedTitle what the sender calls it
  * @param attempts for the how-many-eth time this is tried
+ * @param setback why the last attempt came to nothing; nothing is known if the gateway died in it
  */
 public record WaitingFile(
-    UUID id, String sha256, String fileName, @Nullable String submittedTitle, int attempts) {
+    UUID id,
+    String sha256,
+    String fileName,
+    @Nullable String submittedTitle,
+    int attempts,
+    @Nullable String setback) {
 
   /** What the sender called it, else what the file says, else its name. */
   String titleOr(@Nullable String found) {

@@ -29,6 +29,11 @@ public record SentFile(String text, String title, String publisher, Caller by) {
     return new SentFile(otherText, title, publisher, by);
   }
 
+  /** The same with spaces alone in it, as many as in no other. */
+  public SentFile sayingNothing() {
+    return saying(" ".repeat(1 + (int) (Math.random() * 900_000)) + "\n");
+  }
+
   /** The same for this organization, by the same sender. */
   public SentFile publishedBy(String otherOrganization) {
     return new SentFile(text, title, otherOrganization, by);

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -40,6 +41,7 @@ class ReceiveFileIT {
   @Inject IntakeLedger ledger;
   @Inject BlobStore blobs;
   @Inject SideBySide sideBySide;
+  @Inject Jdbi jdbi;
 
   @Inject
   @ConfigProperty(name = "crosswalk.data.dir")
@@ -108,6 +110,61 @@ class ReceiveFileIT {
 
     assertThat(row.sha256()).isEqualTo(sha256(file.text()));
     assertThat(blobs.pathOf(row.sha256())).hasContent(file.text());
+  }
+
+  @Test
+  void bytes_that_led_to_nothing_may_come_in_again() {
+    SentFile file = SentFile.from(desk.newOrganization()).sayingNothing();
+
+    LedgerEntry first = desk.finished(desk.send(file));
+    LedgerEntry second = desk.finished(desk.send(file));
+
+    assertThat(first.outcome()).isEqualTo("corrupt");
+    assertThat(second.outcome()).isEqualTo("corrupt");
+    assertThat(second.duplicateOf()).isNull();
+  }
+
+  @Test
+  void a_file_whose_stored_bytes_were_lost_is_whole_again_when_it_is_sent_again() throws Exception {
+    SentFile file = SentFile.from(desk.newOrganization());
+    LedgerEntry first = desk.finished(desk.send(file));
+    Files.delete(blobs.pathOf(first.sha256()));
+
+    LedgerEntry second = desk.send(file);
+
+    assertThat(second.duplicateOf()).isEqualTo(first.id());
+    assertThat(blobs.pathOf(first.sha256())).hasContent(file.text());
+  }
+
+  @Test
+  void a_duplicate_tells_the_first_copys_name_to_its_own_organization_alone() {
+    String organization = desk.newOrganization();
+    SentFile file = SentFile.from(organization);
+    desk.send(file);
+
+    LedgerEntry own = desk.send(file);
+    LedgerEntry others = desk.send(SentFile.from(desk.newOrganization()).saying(file.text()));
+
+    assertThat(own.reason()).endsWith("as evacuation-drills.txt");
+    assertThat(others.reason()).endsWith("from another organization");
+  }
+
+  @Test
+  void a_file_of_which_nothing_can_be_kept_ends_with_the_reason_after_three_attempts() {
+    jdbi.useHandle(
+        handle ->
+            handle.execute(
+                "alter table extraction add constraint refused_for_a_test"
+                    + " check (jsonb_array_length(passages) = 0) not valid"));
+    try {
+      LedgerEntry row = desk.finished(desk.send(SentFile.from(desk.newOrganization())));
+
+      assertThat(row.outcome()).isEqualTo("quarantined");
+      assertThat(row.reason()).startsWith("crash: 3 attempts").contains("could not be kept");
+    } finally {
+      jdbi.useHandle(
+          handle -> handle.execute("alter table extraction drop constraint refused_for_a_test"));
+    }
   }
 
   private Map<String, Long> totalsOf(String organization) {

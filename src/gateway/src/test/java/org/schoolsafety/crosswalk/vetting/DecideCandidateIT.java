@@ -131,6 +131,18 @@ class DecideCandidateIT {
     assertThat(auditedActs(reviewer)).containsExactly("candidate-decided");
   }
 
+  @Test
+  void what_was_rejected_may_be_sent_again_and_is_vetted_anew() {
+    SentFile file = SentFile.from(desk.newOrganization());
+    Candidate rejected = desk.openCandidate(file);
+    decideCandidate.decide(rejected.id(), decision("reject"), reviewer);
+
+    Candidate again = desk.openCandidate(file);
+
+    assertThat(again.id()).isNotEqualTo(rejected.id());
+    assertThat(again.state()).isEqualTo("open");
+  }
+
   /** How much is published. */
   record Standing(long items, long versions, long head) {
     Standing withOneMore() {
