@@ -25,6 +25,8 @@ record ServerUnderTest(Path server) {
     Files.write(
         server.resolve("jvm.options"),
         List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+    Files.writeString(
+        server.resolve("server.env"), "ltpa_keys_password=" + parts.secrets().libertyKeys() + "\n");
     try (Writer file = Files.newBufferedWriter(server.resolve("bootstrap.properties"))) {
       settings(parts).store(file, null);
     }

@@ -46,6 +46,11 @@ public final class Secrets {
     return secret("keycloak-admin-password");
   }
 
+  /** Seals what Liberty signs for itself. */
+  public String libertyKeys() {
+    return secret("liberty-keys-password");
+  }
+
   public String demoUsers() {
     return secret("demo-password");
   }

@@ -89,6 +89,7 @@ public final class GatewayPart {
     values.put("CROSSWALK_WAR", plan.distribution().gatewayWar().toString());
     values.put("CROSSWALK_DRIVERS", plan.distribution().drivers().toString());
     values.put("CROSSWALK_PARSER_LIBRARIES", plan.distribution().parserLibraries().toString());
+    values.put("ltpa_keys_password", plan.secrets().libertyKeys());
     values.put("WLP_USER_DIR", folder.toString());
     values.put("WLP_OUTPUT_DIR", folder.resolve("servers").toString());
     return values;
