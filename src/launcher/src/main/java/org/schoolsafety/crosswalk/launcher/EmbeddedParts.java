@@ -78,8 +78,7 @@ public final class EmbeddedParts implements AutoCloseable {
       Secrets secrets = new Secrets(data.secrets());
       Connections connections = Connections.of(surroundings, ports, secrets);
       Distribution distribution = Distribution.find();
-      UnprivilegedUser user =
-          UnprivilegedUser.choose(distribution.readByParts(), data.ownedByParts(), data.run());
+      UnprivilegedUser user = UnprivilegedUser.choose(distribution.readByParts(), data.root());
       NodePlan plan = new NodePlan(distribution, data, ports, secrets, surroundings, user);
       return new EmbeddedParts(plan, connections, lock, new Supervisor(data.run(), reports));
     } catch (RuntimeException failure) {

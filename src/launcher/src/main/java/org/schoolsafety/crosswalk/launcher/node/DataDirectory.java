@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 /** Everything a node keeps. A copy of the database and of {@link #blobs()} is a whole backup. */
 public record DataDirectory(Path root) {
@@ -35,11 +34,6 @@ public record DataDirectory(Path root) {
 
   public Path tmp() {
     return made("tmp");
-  }
-
-  /** The folders that belong to the parts; all others are the launcher's alone. */
-  public List<Path> ownedByParts() {
-    return List.of(postgres(), elasticsearch(), keycloak(), liberty(), blobs(), tmp());
   }
 
   public Path logs() {

@@ -2,7 +2,6 @@ package org.schoolsafety.crosswalk.launcher.privilege;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -16,7 +15,7 @@ final class OpenedView {
       """
       set -e
       mask=$(umask); umask 022
-      here=$(pwd); stage="$1"; shift
+      here=$(pwd); stage=$(mktemp -d /tmp/crosswalk-view.XXXXXX)
       while [ "$1" != -- ]; do
         closed="$1"; shift
         mount -t tmpfs -o mode=0755,size=1m,nosuid,nodev crosswalk "$stage"
@@ -30,6 +29,7 @@ final class OpenedView {
         mount --move "$stage" "$closed"
       done
       shift
+      rmdir "$stage"
       cd "$here" 2>/dev/null || cd /
       umask "$mask"
       exec "$@"
@@ -41,20 +41,17 @@ final class OpenedView {
    * What stands before a command that is to see that view; root alone can run it.
    *
    * @param needed what is needed, by the closed folder it lies below
-   * @param stage a folder that the view is laid out on before it takes its place
    */
-  static List<String> before(Map<Path, List<Path>> needed, Path stage) {
+  static List<String> before(Map<Path, List<Path>> needed) {
     List<String> prefix =
         new ArrayList<>(List.of("unshare", "--mount", "--propagation", "private"));
-    prefix.addAll(List.of("/bin/sh", "-c", SCRIPT, "view", stage.toString()));
-    needed.keySet().stream()
-        .sorted(Comparator.comparing(stage::startsWith))
-        .forEach(
-            closed -> {
-              prefix.add(closed.toString());
-              needed.get(closed).forEach(path -> prefix.add(path.toString()));
-              prefix.add("--");
-            });
+    prefix.addAll(List.of("/bin/sh", "-c", SCRIPT, "view"));
+    needed.forEach(
+        (closed, paths) -> {
+          prefix.add(closed.toString());
+          paths.forEach(path -> prefix.add(path.toString()));
+          prefix.add("--");
+        });
     prefix.add("--");
     return prefix;
   }

@@ -10,22 +10,20 @@ import java.util.List;
 record Reach(List<String> prefix) {
   private static final String TRY =
       """
-      while [ "$1" != -- ]; do test -r "$1" || exit 1; shift; done
+      test -x "$1" || exit 1
       shift
-      for path; do test -e "$path" || exit 1; done
+      for path; do test -r "$path" || exit 1; done
       """;
 
   static Reach of(List<String> prefix) {
     return new Reach(prefix);
   }
 
-  /** Whether it can read the ones and get to the others. */
-  boolean holds(Collection<Path> read, Collection<Path> there) {
+  /** Whether it can read those paths, and get to what lies in that folder. */
+  boolean holds(Collection<Path> read, Path folder) {
     List<String> command = new ArrayList<>(prefix);
-    command.addAll(List.of("/bin/sh", "-c", TRY, "reach"));
+    command.addAll(List.of("/bin/sh", "-c", TRY, "reach", folder.toString()));
     read.forEach(path -> command.add(path.toString()));
-    command.add("--");
-    there.forEach(path -> command.add(path.toString()));
     try {
       return new ProcessBuilder(command)
               .redirectErrorStream(true)

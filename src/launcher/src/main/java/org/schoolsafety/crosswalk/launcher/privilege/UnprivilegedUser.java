@@ -5,10 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.schoolsafety.crosswalk.launcher.node.NodeProblem;
@@ -32,31 +34,43 @@ public final class UnprivilegedUser {
    * Chooses how to step down.
    *
    * @param read what the parts must be able to read
-   * @param own folders that will be given to them
-   * @param stage a folder that only the launcher uses
+   * @param data the folder in which those lie that will be given to them; it may be passed by
+   *     others from now on
    * @throws NodeProblem if root cannot step down, or that user cannot reach what it must
    */
-  public static UnprivilegedUser choose(Collection<Path> read, Collection<Path> own, Path stage) {
+  public static UnprivilegedUser choose(Collection<Path> read, Path data) {
     int self = uid(Path.of("/proc/self"));
     if (self != 0) {
       return new UnprivilegedUser(List.of(), self, "you");
     }
-    if (Reach.of(SETPRIV).holds(read, own)) {
+    letPass(data);
+    if (Reach.of(SETPRIV).holds(read, data)) {
       return new UnprivilegedUser(SETPRIV, NOBODY, "user 65534");
     }
-    List<Path> all = Stream.concat(read.stream(), own.stream()).toList();
+    List<Path> all = Stream.concat(read.stream(), Stream.of(data)).toList();
     ClosedFolders closed = new ClosedFolders(NOBODY);
-    List<String> prefix = OpenedView.before(closed.outermost(all), real(stage));
+    List<String> prefix = OpenedView.before(closed.outermost(all));
     prefix.addAll(SETPRIV);
-    if (Reach.of(prefix).holds(read, own)) {
+    if (Reach.of(prefix).holds(read, data)) {
       return new UnprivilegedUser(
           prefix, NOBODY, "user 65534, with a view of what it needs below closed folders");
     }
     throw refusal(closed.above(all), read);
   }
 
+  private static void letPass(Path folder) {
+    try {
+      Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(folder);
+      if (permissions.add(PosixFilePermission.OTHERS_EXECUTE)) {
+        Files.setPosixFilePermissions(folder, permissions);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot let others pass " + folder, e);
+    }
+  }
+
   private static NodeProblem refusal(List<Path> closed, Collection<Path> read) {
-    if (!Reach.of(SETPRIV).holds(List.of(), List.of())) {
+    if (!Reach.of(SETPRIV).holds(List.of(), Path.of("/"))) {
       return new NodeProblem(
           "You are root, and the parts must not be, but setpriv does not work here. Start Crosswalk as another user.");
     }
@@ -71,14 +85,6 @@ public final class UnprivilegedUser {
 
   private static String joined(Collection<Path> paths) {
     return paths.stream().map(Path::toString).collect(Collectors.joining(" "));
-  }
-
-  private static Path real(Path path) {
-    try {
-      return path.toRealPath();
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot find " + path, e);
-    }
   }
 
   /** How the parts' user is named to people. */

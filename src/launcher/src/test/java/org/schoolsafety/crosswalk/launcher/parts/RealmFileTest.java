@@ -70,7 +70,7 @@ class RealmFileTest {
             new Ports(19180),
             new Secrets(data.secrets()),
             new Surroundings(environment),
-            UnprivilegedUser.choose(List.of(), List.of(), folder));
+            UnprivilegedUser.choose(List.of(), folder));
     return new ObjectMapper().readTree(new RealmFile(plan).content());
   }
 }

@@ -21,8 +21,7 @@ class OwnFolderTest {
   @BeforeEach
   void a_folder_of_a_part() throws Exception {
     Path part = Files.createDirectory(data.resolve("part"));
-    Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwx--x--x"));
-    UnprivilegedUser user = UnprivilegedUser.choose(List.of(), List.of(part), data);
+    UnprivilegedUser user = UnprivilegedUser.choose(List.of(), data);
     folder = OwnFolder.of(user, part);
   }
 

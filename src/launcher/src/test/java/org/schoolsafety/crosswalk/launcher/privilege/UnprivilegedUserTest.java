@@ -19,15 +19,15 @@ class UnprivilegedUserTest {
   @TempDir Path home;
 
   private Path program;
+  private Path data;
   private Path own;
-  private Path stage;
 
   @BeforeEach
   void a_program_below_a_closed_folder_of_root() throws Exception {
     assumeTrue(System.getProperty("user.name").equals("root"), "only root steps down");
     program = Files.createDirectories(home.resolve("clone/target/node"));
-    own = Files.createDirectories(home.resolve("clone/data/postgres"));
-    stage = Files.createDirectories(home.resolve("clone/data/run"));
+    data = Files.createDirectories(home.resolve("clone/data"));
+    own = Files.createDirectory(data.resolve("postgres"));
     Files.writeString(program.resolve("binary"), "program");
     Files.writeString(home.resolve("clone/private"), "root's own");
     Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwx------"));
@@ -35,7 +35,7 @@ class UnprivilegedUserTest {
 
   @Test
   void a_part_is_another_user_to_the_kernel_too() throws Exception {
-    UnprivilegedUser user = UnprivilegedUser.choose(List.of(program), List.of(own), stage);
+    UnprivilegedUser user = UnprivilegedUser.choose(List.of(program), data);
 
     String status = said(user.running(List.of("cat", "/proc/self/status")));
 
@@ -45,7 +45,7 @@ class UnprivilegedUserTest {
 
   @Test
   void a_part_reads_its_program_and_writes_what_is_its_own() throws Exception {
-    UnprivilegedUser user = UnprivilegedUser.choose(List.of(program), List.of(own), stage);
+    UnprivilegedUser user = UnprivilegedUser.choose(List.of(program), data);
 
     user.own(own);
     String read = said(user.running(List.of("cat", program + "/binary")));
@@ -56,8 +56,21 @@ class UnprivilegedUserTest {
   }
 
   @Test
+  void a_part_moves_files_from_one_of_its_folders_to_another() throws Exception {
+    UnprivilegedUser user = UnprivilegedUser.choose(List.of(program), data);
+    Path other = user.own(Files.createDirectory(data.resolve("blobs")));
+    user.own(own);
+
+    String move = "echo kept >%1$s/file && ln %1$s/file %2$s/moved".formatted(own, other);
+    String complaint = said(user.running(List.of("sh", "-c", move)));
+
+    assertThat(complaint).isEmpty();
+    assertThat(other.resolve("moved")).hasContent("kept");
+  }
+
+  @Test
   void nothing_else_below_the_closed_folder_is_seen_by_a_part() throws Exception {
-    UnprivilegedUser user = UnprivilegedUser.choose(List.of(program), List.of(own), stage);
+    UnprivilegedUser user = UnprivilegedUser.choose(List.of(program), data);
 
     String seen = said(user.running(List.of("find", home.toString(), "-name", "private")));
     String read = said(user.running(List.of("cat", home + "/clone/private")));
@@ -68,7 +81,7 @@ class UnprivilegedUserTest {
 
   @Test
   void the_machine_itself_sees_its_folders_as_before() throws Exception {
-    UnprivilegedUser user = UnprivilegedUser.choose(List.of(program), List.of(own), stage);
+    UnprivilegedUser user = UnprivilegedUser.choose(List.of(program), data);
 
     said(user.running(List.of("true")));
 
@@ -83,7 +96,7 @@ class UnprivilegedUserTest {
         new ArrayList<>(
             List.of("setpriv", "--bounding-set=-sys_admin", "--inh-caps=-sys_admin", java()));
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), Chooser.class.getName()));
-    command.addAll(List.of(program.toString(), own.toString(), stage.toString()));
+    command.addAll(List.of(program.toString(), data.toString()));
 
     String said = said(command);
 
@@ -112,8 +125,7 @@ class UnprivilegedUserTest {
     public static void main(String[] args) {
       try {
         UnprivilegedUser chosen =
-            UnprivilegedUser.choose(
-                List.of(Path.of(args[0])), List.of(Path.of(args[1])), Path.of(args[2]));
+            UnprivilegedUser.choose(List.of(Path.of(args[0])), Path.of(args[1]));
         System.out.println("chose " + chosen.described());
       } catch (NodeProblem refusal) {
         System.out.println(refusal.getMessage());
