@@ -33,9 +33,11 @@ public class ContractFilter implements OASFilter {
               Map.entry("406", ProblemType.NOT_ACCEPTABLE),
               Map.entry("409", ProblemType.ALREADY_DECIDED),
               Map.entry("410", ProblemType.WITHDRAWN),
+              Map.entry("412", ProblemType.PRECONDITION_FAILED),
               Map.entry("413", ProblemType.TOO_LARGE),
               Map.entry("415", ProblemType.UNSUPPORTED_MEDIA_TYPE),
               Map.entry("416", ProblemType.RANGE_NOT_SATISFIABLE),
+              Map.entry("428", ProblemType.PRECONDITION_REQUIRED),
               Map.entry("429", ProblemType.TOO_MANY_REQUESTS),
               Map.entry("500", ProblemType.INTERNAL_ERROR),
               Map.entry("503", ProblemType.UNAVAILABLE)));

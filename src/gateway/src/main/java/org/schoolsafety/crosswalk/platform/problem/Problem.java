@@ -4,6 +4,8 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -72,8 +74,28 @@ public record Problem(
     if (!errors.isEmpty()) {
       json.add("errors", errorsJson());
     }
-    extensions.forEach((name, value) -> json.add(name, Json.createValue(String.valueOf(value))));
+    extensions.forEach((name, value) -> json.add(name, valueOf(value)));
     return json.build();
+  }
+
+  /** Lists and maps keep their shape, numbers and truth values their kind; all else is text. */
+  private static JsonValue valueOf(Object value) {
+    if (value instanceof Collection<?> values) {
+      JsonArrayBuilder array = Json.createArrayBuilder();
+      values.forEach(each -> array.add(valueOf(each)));
+      return array.build();
+    }
+    if (value instanceof Map<?, ?> members) {
+      JsonObjectBuilder object = Json.createObjectBuilder();
+      members.forEach((name, each) -> object.add(String.valueOf(name), valueOf(each)));
+      return object.build();
+    }
+    if (value instanceof Boolean truth) {
+      return truth ? JsonValue.TRUE : JsonValue.FALSE;
+    }
+    return value instanceof Integer || value instanceof Long
+        ? Json.createValue(((Number) value).longValue())
+        : Json.createValue(String.valueOf(value));
   }
 
   private JsonArrayBuilder errorsJson() {

@@ -43,6 +43,10 @@ public enum ProblemType {
   TOO_LARGE(413, "Too large", "Send a smaller file or ask the operator to raise the limit."),
   UNSUPPORTED_MEDIA_TYPE(415, "Unsupported media type", "Send the documented content type."),
   RANGE_NOT_SATISFIABLE(416, "Range not satisfiable", "Ask for a range within the length given."),
+  PRECONDITION_REQUIRED(
+      428,
+      "A precondition is needed",
+      "Read the resource and repeat with its ETag in an If-Match header."),
   TOO_MANY_REQUESTS(
       429, "Too many requests", "Wait for the seconds in Retry-After, then go on more slowly."),
   INTERNAL_ERROR(
@@ -100,6 +104,7 @@ public enum ProblemType {
       case 413 -> TOO_LARGE;
       case 415 -> UNSUPPORTED_MEDIA_TYPE;
       case 416 -> RANGE_NOT_SATISFIABLE;
+      case 428 -> PRECONDITION_REQUIRED;
       case 429 -> TOO_MANY_REQUESTS;
       case 503 -> UNAVAILABLE;
       default -> status >= 500 ? INTERNAL_ERROR : INVALID_REQUEST;
