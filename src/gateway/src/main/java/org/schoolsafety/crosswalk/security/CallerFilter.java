@@ -1,6 +1,5 @@
 package org.schoolsafety.crosswalk.security;
 
-import com.nimbusds.jwt.JWTClaimsSet;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
@@ -8,11 +7,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
-import java.util.Collection;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jspecify.annotations.Nullable;
 import org.schoolsafety.crosswalk.platform.problem.ProblemException;
 import org.schoolsafety.crosswalk.platform.problem.ProblemType;
 
@@ -44,33 +39,13 @@ public class CallerFilter implements ContainerRequestFilter {
               ProblemType.INVALID_TOKEN, "The Authorization header is not of the Bearer scheme.")
           .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
     }
-    Caller caller = callerOf(verifier.verify(header.substring(SCHEME.length()).strip()));
+    Caller caller = TokenClaims.caller(verifier.verify(header.substring(SCHEME.length()).strip()));
     refuseDemoInProduction(caller);
     current.set(caller);
   }
 
   private static boolean isApi(ContainerRequestContext request) {
     return request.getUriInfo().getRequestUri().getPath().startsWith("/api/");
-  }
-
-  private static Caller callerOf(JWTClaimsSet claims) {
-    Object demo = claims.getClaim("demo");
-    return new Caller(
-        claims.getSubject(),
-        text(claims.getClaim("upn"), claims.getSubject()),
-        text(claims.getClaim("organization"), ""),
-        roles(claims.getClaim("groups")),
-        demo != null && Boolean.parseBoolean(demo.toString()));
-  }
-
-  private static String text(@Nullable Object claim, String otherwise) {
-    return claim == null ? otherwise : claim.toString();
-  }
-
-  private static Set<String> roles(@Nullable Object groups) {
-    return groups instanceof Collection<?> names
-        ? names.stream().map(String::valueOf).collect(Collectors.toUnmodifiableSet())
-        : Set.of();
   }
 
   private void refuseDemoInProduction(Caller caller) {

@@ -11,5 +11,8 @@ public final class Role {
   public static final String ALERT_AUTHORITY = "alert-authority";
   public static final String ADMIN = "admin";
 
+  /** Service clients alone: sends files on behalf of any organization. */
+  public static final String LOADER = "loader";
+
   private Role() {}
 }

@@ -44,7 +44,7 @@ import org.schoolsafety.crosswalk.security.Role;
 @Path("/api/v1/intake")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({Role.PUBLISHER, Role.REVIEWER, Role.ADMIN})
+@RolesAllowed({Role.PUBLISHER, Role.LOADER, Role.REVIEWER, Role.ADMIN})
 @Tag(
     name = "Intake",
     description = "Sending files in, and the ledger that tells what became of each.")
@@ -59,7 +59,7 @@ public class IntakeResource {
   /** Takes a file in; extraction goes on after the answer. */
   @POST
   @Consumes(MediaType.MULTIPART_FORM_DATA)
-  @RolesAllowed({Role.PUBLISHER, Role.REVIEWER})
+  @RolesAllowed({Role.PUBLISHER, Role.LOADER, Role.REVIEWER})
   @Operation(
       operationId = "submitFile",
       summary = "Send a file in",

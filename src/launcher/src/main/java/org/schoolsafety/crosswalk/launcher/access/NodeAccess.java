@@ -1,7 +1,10 @@
 package org.schoolsafety.crosswalk.launcher.access;
 
+import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.schoolsafety.crosswalk.launcher.node.DataDirectory;
@@ -45,12 +48,24 @@ public final class NodeAccess {
   }
 
   /** The gateway, called by one of the service clients. */
-  public GatewayClient as(String clientId) {
-    return new GatewayClient(url, client(clientId), new Patience(PATIENCE));
+  public GatewayClient as(ServiceClient client) {
+    return new GatewayClient(url, client(client), new Patience(PATIENCE));
   }
 
-  public Tokens client(String clientId) {
-    return Tokens.ofClient(tokenEndpoint, clientId, secrets.client(clientId));
+  public Tokens client(ServiceClient client) {
+    return Tokens.ofClient(tokenEndpoint, client.id(), secrets.client(client.id()));
+  }
+
+  /** Those of the clients that act for no organization yet. */
+  public List<ServiceClient> withoutOrganization(ServiceClient... clients)
+      throws IOException, InterruptedException {
+    List<ServiceClient> without = new ArrayList<>();
+    for (ServiceClient client : clients) {
+      if (client(client).organization().isEmpty()) {
+        without.add(client);
+      }
+    }
+    return without;
   }
 
   public Tokens demoUser(String role) {

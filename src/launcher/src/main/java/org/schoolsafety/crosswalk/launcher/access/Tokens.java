@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.schoolsafety.crosswalk.launcher.node.NodeProblem;
@@ -62,6 +63,12 @@ public final class Tokens {
       renewAt = Instant.now().plusSeconds(answer.path("expires_in").asLong() - MARGIN_SECONDS);
     }
     return token;
+  }
+
+  /** The id of the organization the caller acts for, as its token says; empty if it names none. */
+  public String organization() throws IOException, InterruptedException {
+    String claims = current().split("\\.")[1];
+    return JSON.readTree(Base64.getUrlDecoder().decode(claims)).path("organization").asText("");
   }
 
   private JsonNode ask() throws IOException, InterruptedException {

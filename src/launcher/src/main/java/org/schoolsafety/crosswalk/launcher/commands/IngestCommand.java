@@ -2,6 +2,7 @@ package org.schoolsafety.crosswalk.launcher.commands;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,9 +12,11 @@ import org.schoolsafety.crosswalk.launcher.access.Candidates;
 import org.schoolsafety.crosswalk.launcher.access.Intake;
 import org.schoolsafety.crosswalk.launcher.access.IntakeDesk;
 import org.schoolsafety.crosswalk.launcher.access.NodeAccess;
+import org.schoolsafety.crosswalk.launcher.access.ServiceClient;
 import org.schoolsafety.crosswalk.launcher.ingest.BulkIngest;
 import org.schoolsafety.crosswalk.launcher.ingest.FilesToSend;
 import org.schoolsafety.crosswalk.launcher.ingest.IngestAccount;
+import org.schoolsafety.crosswalk.launcher.node.NodeProblem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -32,8 +35,6 @@ import picocli.CommandLine.Parameters;
       "Exit code 0 when every file was extracted, was a duplicate, or was in already; else 1."
     })
 public final class IngestCommand implements Callable<Integer> {
-  private static final String LOADER = "crosswalk-loader";
-
   @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files or folders.")
   private List<Path> paths = List.of();
 
@@ -74,19 +75,30 @@ public final class IngestCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     List<Path> files = FilesToSend.below(paths);
     NodeAccess node = NodeAccess.of(data.directory(), url);
+    requireOrganizations(node);
     if (publisher == null) {
-      new IntakeDesk(node.as(LOADER)).open();
+      new IntakeDesk(node.as(ServiceClient.OPERATOR)).open();
     }
     BulkIngest ingest =
         new BulkIngest(
-            new Intake(node.as(LOADER)),
-            new Candidates(node.as("crosswalk-vetting")),
+            new Intake(node.as(ServiceClient.LOADER)),
+            new Candidates(node.as(ServiceClient.VETTING)),
             metadata(),
             publish,
             Math.max(1, parallel));
     IngestAccount account = ingest.run(files);
     account.print(System.out);
     return account.well() ? 0 : 1;
+  }
+
+  private void requireOrganizations(NodeAccess node) throws IOException, InterruptedException {
+    List<ServiceClient> without =
+        publish
+            ? node.withoutOrganization(ServiceClient.LOADER, ServiceClient.VETTING)
+            : node.withoutOrganization(ServiceClient.LOADER);
+    if (!without.isEmpty()) {
+      throw new NodeProblem(new MissingOrganizations(without, data.directory()).advice());
+    }
   }
 
   private ObjectNode metadata() {

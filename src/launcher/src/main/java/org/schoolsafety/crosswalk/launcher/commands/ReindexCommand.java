@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.concurrent.Callable;
 import org.schoolsafety.crosswalk.launcher.access.GatewayClient;
 import org.schoolsafety.crosswalk.launcher.access.NodeAccess;
+import org.schoolsafety.crosswalk.launcher.access.ServiceClient;
 import org.schoolsafety.crosswalk.launcher.console.Progress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,7 +25,7 @@ public final class ReindexCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    GatewayClient gateway = NodeAccess.of(data.directory(), null).as("crosswalk-loader");
+    GatewayClient gateway = NodeAccess.of(data.directory(), null).as(ServiceClient.OPERATOR);
     JsonNode now = gateway.post(INDEX + "/rebuild", JsonNodeFactory.instance.objectNode());
     try (Progress progress = Progress.of("log entries", now.path("head").asLong())) {
       while (now.hasNonNull("rebuilding")) {

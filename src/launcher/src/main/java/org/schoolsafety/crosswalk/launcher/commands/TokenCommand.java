@@ -2,8 +2,10 @@ package org.schoolsafety.crosswalk.launcher.commands;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.schoolsafety.crosswalk.launcher.access.NodeAccess;
+import org.schoolsafety.crosswalk.launcher.access.ServiceClient;
 import org.schoolsafety.crosswalk.launcher.access.Tokens;
 import org.schoolsafety.crosswalk.launcher.node.NodeProblem;
 import org.schoolsafety.crosswalk.launcher.node.Surroundings;
@@ -29,7 +31,7 @@ public final class TokenCommand implements Callable<Integer> {
           "alert-authority",
           "admin");
   private static final List<String> CLIENTS =
-      List.of("crosswalk-loader", "crosswalk-vetting", "crosswalk-harvester");
+      Stream.of(ServiceClient.values()).map(ServiceClient::id).toList();
 
   /** Whose token. */
   private static final class Caller {
@@ -57,7 +59,8 @@ public final class TokenCommand implements Callable<Integer> {
   private Tokens tokens() {
     if (caller.client != null) {
       check(CLIENTS, caller.client, "service client");
-      return NodeAccess.of(data.directory(), null).client(caller.client);
+      ServiceClient client = ServiceClient.values()[CLIENTS.indexOf(caller.client)];
+      return NodeAccess.of(data.directory(), null).client(client);
     }
     String role = String.valueOf(caller.role);
     check(ROLES, role, "role");

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import org.schoolsafety.crosswalk.launcher.EmbeddedParts;
 import org.schoolsafety.crosswalk.launcher.access.NodeAccess;
+import org.schoolsafety.crosswalk.launcher.access.ServiceClient;
 import org.schoolsafety.crosswalk.launcher.checks.Preflight;
 import org.schoolsafety.crosswalk.launcher.console.StartProgress;
 import org.schoolsafety.crosswalk.launcher.node.DataDirectory;
@@ -43,7 +45,7 @@ public final class UpCommand implements Callable<Integer> {
 
   @Option(
       names = "--no-samples",
-      description = "Do not load the sample library on the first start.")
+      description = "Do not load the sample library on the first start; in production it never is.")
   private boolean noSamples;
 
   private final long begun = System.nanoTime();
@@ -85,7 +87,8 @@ public final class UpCommand implements Callable<Integer> {
     System.out.println("Starting Crosswalk in " + root + ", its parts as " + parts.user());
     parts.startParts(EnumSet.allOf(PartName.class));
     describe(parts);
-    if (!noSamples && !Files.exists(parts.data().samplesMarker())) {
+    boolean production = Surroundings.ofThisProcess().production();
+    if (!noSamples && !production && !Files.exists(parts.data().samplesMarker())) {
       loadSamples(parts);
     }
     System.out.println("Crosswalk is ready at http://localhost:" + port);
@@ -94,6 +97,19 @@ public final class UpCommand implements Callable<Integer> {
             + Elapsed.since(begun)
             + "; Ctrl-C stops it; logs are in "
             + parts.data().logs());
+    if (production && parts.pids().containsKey(PartName.KEYCLOAK)) {
+      tellMissingOrganizations(parts.data());
+    }
+  }
+
+  /** Demo clients act for sample organizations; in production somebody must say for whom. */
+  private static void tellMissingOrganizations(DataDirectory data)
+      throws IOException, InterruptedException {
+    List<ServiceClient> without =
+        NodeAccess.of(data, null).withoutOrganization(ServiceClient.LOADER, ServiceClient.VETTING);
+    if (!without.isEmpty()) {
+      System.out.println("  " + new MissingOrganizations(without, data).advice());
+    }
   }
 
   /** On the first start; a start that was cut short goes on where it was. */

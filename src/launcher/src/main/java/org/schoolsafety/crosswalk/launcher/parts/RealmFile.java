@@ -13,10 +13,12 @@ import java.util.Map;
 import org.schoolsafety.crosswalk.launcher.node.NodeProblem;
 
 /**
- * The realm Keycloak imports on the first start; outside production the demo users are put into it.
+ * The realm Keycloak imports on the first start; outside production the demo part is put into it:
+ * users, clients, and the sample organizations that the service clients act for.
  */
 final class RealmFile {
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String CLIENT = "serviceAccountClientId";
 
   private final NodePlan plan;
   private final Path source;
@@ -36,8 +38,9 @@ final class RealmFile {
     values.put("CROSSWALK_CLIENT_PAGES", plan.secrets().client("crosswalk-pages"));
     values.put("CROSSWALK_CLIENT_LOADER", plan.secrets().client("crosswalk-loader"));
     values.put("CROSSWALK_CLIENT_VETTING", plan.secrets().client("crosswalk-vetting"));
-    values.put("CROSSWALK_CLIENT_HARVESTER", plan.secrets().client("crosswalk-harvester"));
+    values.put("CROSSWALK_CLIENT_OPERATOR", plan.secrets().client("crosswalk-operator"));
     if (!plan.surroundings().production()) {
+      values.put("CROSSWALK_CLIENT_HARVESTER", plan.secrets().client("crosswalk-harvester"));
       values.put("CROSSWALK_DEMO_PASSWORD", plan.secrets().demoUsers());
     }
     return values;
@@ -65,6 +68,12 @@ final class RealmFile {
 
   private void addDemoUsers(ObjectNode realm) throws IOException {
     JsonNode demo = JSON.readTree(source.resolve("demo-users.json").toFile());
+    for (JsonNode user : realm.get("users")) {
+      JsonNode organization = demo.get("organizations").path(user.path(CLIENT).asText());
+      if (organization.isTextual()) {
+        ((ObjectNode) user).putObject("attributes").putArray("organization").add(organization);
+      }
+    }
     for (String list : List.of("clients", "users")) {
       ((ArrayNode) realm.get(list)).addAll((ArrayNode) demo.get(list));
     }

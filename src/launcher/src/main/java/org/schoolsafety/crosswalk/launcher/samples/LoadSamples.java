@@ -18,6 +18,7 @@ import org.schoolsafety.crosswalk.launcher.access.Intake;
 import org.schoolsafety.crosswalk.launcher.access.LedgerEntry;
 import org.schoolsafety.crosswalk.launcher.access.NodeAccess;
 import org.schoolsafety.crosswalk.launcher.access.Refusal;
+import org.schoolsafety.crosswalk.launcher.access.ServiceClient;
 import org.schoolsafety.crosswalk.launcher.console.Progress;
 import org.schoolsafety.crosswalk.launcher.ingest.Sha256;
 import org.schoolsafety.crosswalk.launcher.node.NodeProblem;
@@ -30,14 +31,14 @@ public final class LoadSamples {
   private static final int PARALLEL = 4;
   private static final Duration LONGEST_EXTRACTION = Duration.ofMinutes(3);
 
-  private final GatewayClient loader;
+  private final GatewayClient operator;
   private final Intake intake;
   private final Candidates candidates;
 
   public LoadSamples(NodeAccess node) {
-    this.loader = node.as("crosswalk-loader");
-    this.intake = new Intake(loader);
-    this.candidates = new Candidates(node.as("crosswalk-vetting"));
+    this.operator = node.as(ServiceClient.OPERATOR);
+    this.intake = new Intake(node.as(ServiceClient.LOADER));
+    this.candidates = new Candidates(node.as(ServiceClient.VETTING));
   }
 
   /** Returns the number of documents when all of them are public. */
@@ -56,7 +57,7 @@ public final class LoadSamples {
     ObjectNode body = organization.deepCopy();
     String id = body.remove("id").asText();
     try {
-      loader.put("/api/v1/organizations/" + id, body);
+      operator.put("/api/v1/organizations/" + id, body);
     } catch (Refusal refusal) {
       throw new NodeProblem(
           "The sample library's organization " + id + " was refused: " + refusal.getMessage(),

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.schoolsafety.crosswalk.launcher.node.DataDirectory;
 import org.schoolsafety.crosswalk.launcher.node.Distribution;
 import org.schoolsafety.crosswalk.launcher.node.NodeProblem;
@@ -49,6 +52,59 @@ class RealmFileTest {
     assertThatThrownBy(() -> realm(PRODUCTION))
         .isInstanceOf(NodeProblem.class)
         .hasMessageContaining("was started with demo users before");
+  }
+
+  @Test
+  void in_production_no_client_acts_for_a_sample_organization() throws Exception {
+    Path library = Distribution.find().home().resolve("content-ingest/samples/library");
+    List<String> samples =
+        Files.readAllLines(library.resolve("organizations.yaml")).stream()
+            .filter(line -> line.startsWith("- {id: "))
+            .map(line -> line.replaceAll("^- .id: ([a-z0-9-]+),.*", "\"$1\""))
+            .toList();
+
+    String realm = realm(PRODUCTION).toString();
+
+    assertThat(samples).isNotEmpty().noneMatch(realm::contains);
+  }
+
+  @Test
+  void otherwise_loading_and_vetting_act_for_different_organizations() throws Exception {
+    JsonNode users = realm(Map.of()).get("users");
+
+    String loading = organization(users, "service-account-crosswalk-loader");
+    String vetting = organization(users, "service-account-crosswalk-vetting");
+
+    assertThat(loading).isNotEmpty().isNotEqualTo(vetting);
+    assertThat(vetting).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "crosswalk-loader, loader",
+    "crosswalk-vetting, reviewer",
+    "crosswalk-operator, admin"
+  })
+  void each_service_client_has_the_one_role_it_needs(String client, String role) throws Exception {
+    JsonNode users = realm(PRODUCTION).get("users");
+
+    JsonNode account = user(users, "service-account-" + client);
+
+    assertThat(account.get("realmRoles")).hasSize(1);
+    assertThat(account.get("realmRoles").get(0).asText()).isEqualTo(role);
+  }
+
+  private static String organization(JsonNode users, String name) {
+    return user(users, name).path("attributes").path("organization").path(0).asText();
+  }
+
+  private static JsonNode user(JsonNode users, String name) {
+    for (JsonNode user : users) {
+      if (user.get("username").asText().equals(name)) {
+        return user;
+      }
+    }
+    throw new AssertionError("There is no user " + name);
   }
 
   @Test
