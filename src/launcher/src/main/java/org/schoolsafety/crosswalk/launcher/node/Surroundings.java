@@ -25,6 +25,23 @@ public record Surroundings(Map<String, String> environment) {
     return value("CROSSWALK_OIDC_ISSUER");
   }
 
+  /** Where people reach the gateway, without a slash at the end. */
+  public String publicUrl(Ports ports) {
+    return configuredPublicUrl().orElse("http://localhost:" + ports.http());
+  }
+
+  /**
+   * Where people reach our Keycloak: with a configured public address it is the same one, whose
+   * proxy sends {@code /realms/} and {@code /resources/} to it.
+   */
+  public String identityUrl(Ports ports) {
+    return configuredPublicUrl().orElse("http://localhost:" + ports.keycloak());
+  }
+
+  private Optional<String> configuredPublicUrl() {
+    return value("CROSSWALK_PUBLIC_URL").map(url -> url.replaceAll("/+$", ""));
+  }
+
   /** In production there are no demo users and no password grants. */
   public boolean production() {
     return value("CROSSWALK_PROFILE").filter("production"::equalsIgnoreCase).isPresent();

@@ -33,7 +33,7 @@ public record Connections(
         surroundings
             .issuer()
             .map(OidcDiscovery::configured)
-            .orElseGet(() -> OidcDiscovery.embedded(ports)),
+            .orElseGet(() -> OidcDiscovery.embedded(ports, surroundings)),
         ours);
   }
 

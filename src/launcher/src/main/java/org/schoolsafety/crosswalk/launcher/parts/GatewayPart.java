@@ -83,7 +83,7 @@ public final class GatewayPart {
             });
     values.putAll(settings);
     values.put("CROSSWALK_HTTP_PORT", "" + plan.ports().http());
-    values.putIfAbsent("CROSSWALK_PUBLIC_URL", "http://localhost:" + plan.ports().http());
+    values.put("CROSSWALK_PUBLIC_URL", plan.surroundings().publicUrl(plan.ports()));
     values.putIfAbsent("CROSSWALK_PROFILE", "demo");
     values.put("CROSSWALK_DATA_DIR", plan.data().root().toString());
     values.put("CROSSWALK_WAR", plan.distribution().gatewayWar().toString());

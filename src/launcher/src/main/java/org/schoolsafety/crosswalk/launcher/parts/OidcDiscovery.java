@@ -12,13 +12,15 @@ import java.util.HashMap;
 import java.util.Map;
 import org.schoolsafety.crosswalk.launcher.node.NodeProblem;
 import org.schoolsafety.crosswalk.launcher.node.Ports;
+import org.schoolsafety.crosswalk.launcher.node.Surroundings;
 
 /** Where tokens come from: our Keycloak, or what the operator's own issuer says of itself. */
 public record OidcDiscovery(String issuer, String jwksUri, String tokenUri) {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-  public static OidcDiscovery embedded(Ports ports) {
-    String issuer = "http://localhost:" + ports.keycloak() + "/realms/crosswalk";
+  /** Our Keycloak: people come by its public address, the gateway and the commands directly. */
+  public static OidcDiscovery embedded(Ports ports, Surroundings surroundings) {
+    String issuer = surroundings.identityUrl(ports) + "/realms/crosswalk";
     String local =
         "http://127.0.0.1:" + ports.keycloak() + "/realms/crosswalk/protocol/openid-connect";
     return new OidcDiscovery(issuer, local + "/certs", local + "/token");

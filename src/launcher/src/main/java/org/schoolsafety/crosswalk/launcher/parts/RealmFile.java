@@ -34,7 +34,7 @@ final class RealmFile {
    */
   static Map<String, String> placeholders(NodePlan plan) {
     Map<String, String> values = new HashMap<>();
-    values.put("CROSSWALK_PUBLIC_URL", "http://localhost:" + plan.ports().http());
+    values.put("CROSSWALK_PUBLIC_URL", plan.surroundings().publicUrl(plan.ports()));
     values.put("CROSSWALK_CLIENT_PAGES", plan.secrets().client("crosswalk-pages"));
     values.put("CROSSWALK_CLIENT_LOADER", plan.secrets().client("crosswalk-loader"));
     values.put("CROSSWALK_CLIENT_VETTING", plan.secrets().client("crosswalk-vetting"));

@@ -52,6 +52,20 @@ class ConnectionsTest {
         .hasMessageContaining("must start with jdbc:postgresql:");
   }
 
+  @Test
+  void the_issuer_is_where_people_reach_the_gateway() {
+    Map<String, String> environment =
+        Map.of("CROSSWALK_PUBLIC_URL", "https://guidance.example.org/");
+
+    Connections connections = connections(environment);
+
+    assertThat(connections.settings())
+        .containsEntry("CROSSWALK_OIDC_ISSUER", "https://guidance.example.org/realms/crosswalk")
+        .containsEntry(
+            "CROSSWALK_OIDC_TOKEN_URI",
+            "http://127.0.0.1:19181/realms/crosswalk/protocol/openid-connect/token");
+  }
+
   private Connections connections(Map<String, String> environment) {
     return Connections.of(
         new Surroundings(environment), new Ports(19180), new Secrets(data.resolve("secrets")));

@@ -117,16 +117,32 @@ class RealmFileTest {
         .allMatch(value -> value.startsWith("${"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'', http://localhost:19180",
+    "https://guidance.example.org/, https://guidance.example.org"
+  })
+  void people_come_back_from_signing_in_to_where_they_reach_the_gateway(
+      String configured, String address) {
+    Map<String, String> environment = Map.of("CROSSWALK_PUBLIC_URL", configured);
+
+    Map<String, String> placeholders = RealmFile.placeholders(plan(environment));
+
+    assertThat(placeholders).containsEntry("CROSSWALK_PUBLIC_URL", address);
+  }
+
   private JsonNode realm(Map<String, String> environment) throws Exception {
+    return new ObjectMapper().readTree(new RealmFile(plan(environment)).content());
+  }
+
+  private NodePlan plan(Map<String, String> environment) {
     DataDirectory data = DataDirectory.at(folder);
-    NodePlan plan =
-        new NodePlan(
-            Distribution.find(),
-            data,
-            new Ports(19180),
-            new Secrets(data.secrets()),
-            new Surroundings(environment),
-            UnprivilegedUser.choose(List.of(), folder));
-    return new ObjectMapper().readTree(new RealmFile(plan).content());
+    return new NodePlan(
+        Distribution.find(),
+        data,
+        new Ports(19180),
+        new Secrets(data.secrets()),
+        new Surroundings(environment),
+        UnprivilegedUser.choose(List.of(), folder));
   }
 }
