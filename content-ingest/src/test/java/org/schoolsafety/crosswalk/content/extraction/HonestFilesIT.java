@@ -3,16 +3,17 @@ package org.schoolsafety.crosswalk.content.extraction;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.schoolsafety.crosswalk.content.documents.Documents.SENTENCE;
 import static org.schoolsafety.crosswalk.content.extraction.ExtractionOutcome.EXTRACTED;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.schoolsafety.crosswalk.content.documents.Documents;
 
 /** What comes out of files that mean no harm. */
 class HonestFilesIT {
@@ -20,12 +21,10 @@ class HonestFilesIT {
 
   @TempDir static Path directory;
   private static ContentExtractor extractor;
-  private static GoodDocuments good;
 
   @BeforeAll
   static void open() throws IOException {
     extractor = ContentExtractor.open(ParserRig.settings(directory));
-    good = new GoodDocuments(directory);
   }
 
   @AfterAll
@@ -35,7 +34,7 @@ class HonestFilesIT {
 
   @Test
   void a_pdf_named_docx_is_read_as_what_it_is() throws Exception {
-    Path pdf = good.pdf("plan.docx", List.of(GoodDocuments.SENTENCE, "Second page."));
+    Path pdf = Documents.pdf("plan.docx", SENTENCE, "Second page.").in(directory);
 
     Extraction extraction = extractor.extract(pdf, "plan.docx");
 
@@ -49,7 +48,7 @@ class HonestFilesIT {
 
   @Test
   void a_name_with_path_parts_and_control_characters_changes_nothing() throws Exception {
-    Path blob = good.text("0123abcd", "# Lockdown\n\n" + GoodDocuments.SENTENCE);
+    Path blob = Documents.text("0123abcd", "# Lockdown\n\n" + SENTENCE).in(directory);
 
     Extraction extraction = extractor.extract(blob, "../../etc/\u0000\u0007/..\\pass\nwd.md");
 
@@ -60,9 +59,10 @@ class HonestFilesIT {
 
   @Test
   void headings_slides_and_sheets_tell_where_a_passage_stands() throws Exception {
-    Path docx = good.docx("route.docx", "Walking the route", GoodDocuments.SENTENCE);
-    Path pptx = good.pptx("route.pptx", List.of("On the first slide", "On the second slide"));
-    Path xlsx = good.xlsx("route.xlsx", GoodDocuments.SENTENCE);
+    Path docx = Documents.docx("route.docx", "Walking the route", SENTENCE).in(directory);
+    Path pptx =
+        Documents.pptx("route.pptx", "On the first slide", "On the second slide").in(directory);
+    Path xlsx = Documents.xlsx("route.xlsx", SENTENCE).in(directory);
 
     Extraction word = extractor.extract(docx, "route.docx");
     Extraction slides = extractor.extract(pptx, "route.pptx");
@@ -76,8 +76,8 @@ class HonestFilesIT {
 
   @Test
   void a_parser_killed_from_outside_costs_no_document() throws Exception {
-    Path first = good.any(200);
-    Path second = good.any(201);
+    Path first = Documents.any(200).in(directory);
+    Path second = Documents.any(201).in(directory);
     extractor.extract(first, "first.html");
 
     ProcessHandle.current().children().forEach(ProcessHandle::destroyForcibly);
@@ -101,7 +101,7 @@ class HonestFilesIT {
     ContentExtractor closed = ContentExtractor.open(settings);
     closed.close();
 
-    assertThatThrownBy(() -> closed.extract(good.any(202), "a.html"))
+    assertThatThrownBy(() -> closed.extract(Documents.any(202).in(directory), "a.html"))
         .isInstanceOf(ExtractionUnavailable.class);
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.schoolsafety.crosswalk.content.documents.Documents;
 
 class LanguageGuessTest {
   private final LanguageGuess language = new LanguageGuess();
@@ -15,7 +16,7 @@ class LanguageGuessTest {
         "Las familias esperan en el lugar de reunificación hasta que el personal de la escuela"
             + " llame a sus hijos por su nombre.";
 
-    String first = language.of(passages(english + " " + GoodDocuments.SENTENCE));
+    String first = language.of(passages(english + " " + Documents.SENTENCE));
     String second = language.of(passages(spanish + " " + spanish));
 
     assertThat(first).isEqualTo("en");

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.schoolsafety.crosswalk.journeys.documents.Document;
+import org.schoolsafety.crosswalk.content.documents.Document;
 
 /** A file and what its sender says of it, on its way through intake. */
 public final class Submission {

@@ -10,10 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.schoolsafety.crosswalk.content.documents.Documents;
 import org.schoolsafety.crosswalk.journeys.access.Api;
 import org.schoolsafety.crosswalk.journeys.access.Decision;
 import org.schoolsafety.crosswalk.journeys.access.Submission;
-import org.schoolsafety.crosswalk.journeys.documents.Documents;
 
 /** Who may not do what. */
 class IdentityErrorsIT {

@@ -8,10 +8,10 @@ import io.restassured.response.Response;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.schoolsafety.crosswalk.content.documents.Documents;
 import org.schoolsafety.crosswalk.journeys.access.Api;
 import org.schoolsafety.crosswalk.journeys.access.RawConnection;
 import org.schoolsafety.crosswalk.journeys.access.Submission;
-import org.schoolsafety.crosswalk.journeys.documents.Documents;
 
 /** Uploads that cannot be taken in. */
 class UploadErrorsIT {

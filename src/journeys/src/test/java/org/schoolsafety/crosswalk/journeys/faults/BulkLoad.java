@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
-import org.schoolsafety.crosswalk.journeys.documents.Document;
-import org.schoolsafety.crosswalk.journeys.documents.Documents;
+import org.schoolsafety.crosswalk.content.documents.Document;
+import org.schoolsafety.crosswalk.content.documents.Documents;
 
 /** {@code ./crosswalk ingest --publish} of a folder, in a process of its own. */
 final class BulkLoad {

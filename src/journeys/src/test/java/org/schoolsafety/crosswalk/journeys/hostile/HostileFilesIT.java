@@ -14,11 +14,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.schoolsafety.crosswalk.content.documents.Document;
+import org.schoolsafety.crosswalk.content.documents.Documents;
+import org.schoolsafety.crosswalk.content.documents.EndlessPdf;
+import org.schoolsafety.crosswalk.content.documents.HostileArchives;
+import org.schoolsafety.crosswalk.content.documents.HostileDocuments;
 import org.schoolsafety.crosswalk.journeys.access.Api;
 import org.schoolsafety.crosswalk.journeys.access.Submission;
-import org.schoolsafety.crosswalk.journeys.documents.Document;
-import org.schoolsafety.crosswalk.journeys.documents.Documents;
-import org.schoolsafety.crosswalk.journeys.documents.HostileDocuments;
 
 /** Hostile files and forty good ones, sent side by side: what became of each. */
 class HostileFilesIT {
@@ -57,9 +59,9 @@ class HostileFilesIT {
 
   private static Map<String, Document> hostileFiles() {
     Map<String, Document> files = new LinkedHashMap<>();
-    files.put("one that never ends", HostileDocuments.endlessPdf(14));
+    files.put("one that never ends", EndlessPdf.of(14));
     files.put("one that eats the memory", HostileDocuments.memoryEater(6));
-    files.put("a zip bomb", HostileDocuments.zipBomb(100));
+    files.put("a zip bomb", HostileArchives.zipBomb(100));
     files.put("HTML nested 200000 deep", HostileDocuments.deepHtml(200_000));
     files.put("a truncated DOCX", HostileDocuments.truncatedDocx());
     files.put("an empty file", HostileDocuments.empty());

@@ -8,12 +8,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.schoolsafety.crosswalk.content.documents.Document;
+import org.schoolsafety.crosswalk.content.documents.Documents;
 import org.schoolsafety.crosswalk.journeys.access.Api;
 import org.schoolsafety.crosswalk.journeys.access.Decision;
 import org.schoolsafety.crosswalk.journeys.access.Eventually;
 import org.schoolsafety.crosswalk.journeys.access.Submission;
-import org.schoolsafety.crosswalk.journeys.documents.Document;
-import org.schoolsafety.crosswalk.journeys.documents.Documents;
 
 /** A file's way through intake, extraction, vetting and publication. */
 class MainJobIT {

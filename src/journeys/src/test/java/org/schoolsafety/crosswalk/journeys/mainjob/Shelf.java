@@ -6,12 +6,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.schoolsafety.crosswalk.content.documents.Document;
+import org.schoolsafety.crosswalk.content.documents.Documents;
 import org.schoolsafety.crosswalk.journeys.access.Api;
 import org.schoolsafety.crosswalk.journeys.access.Decision;
 import org.schoolsafety.crosswalk.journeys.access.Eventually;
 import org.schoolsafety.crosswalk.journeys.access.Submission;
-import org.schoolsafety.crosswalk.journeys.documents.Document;
-import org.schoolsafety.crosswalk.journeys.documents.Documents;
 
 /**
  * Five published items that share a word which nothing else holds, so that searches stay among
