@@ -28,7 +28,7 @@ final class TokenClaims {
    */
   private static String name(JWTClaimsSet claims) {
     String user = text(claims.getClaim("upn"), claims.getSubject());
-    String client = text(claims.getClaim("client_id"), "");
+    String client = text(claims.getClaim("client_id"), text(claims.getClaim("azp"), ""));
     boolean itself = client.equals(claims.getSubject()) || user.equals("service-account-" + client);
     return !client.isEmpty() && itself ? client + " (service client)" : user;
   }

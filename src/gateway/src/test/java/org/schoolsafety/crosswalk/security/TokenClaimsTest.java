@@ -20,7 +20,7 @@ class TokenClaimsTest {
   void keycloaks_service_account_is_seen_to_be_no_person() {
     JWTClaimsSet claims =
         claims("4f1c", "service-account-crosswalk-vetting")
-            .claim("client_id", "crosswalk-vetting")
+            .claim("azp", "crosswalk-vetting")
             .build();
 
     String name = TokenClaims.caller(claims).username();
