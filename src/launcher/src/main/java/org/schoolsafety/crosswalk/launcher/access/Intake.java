@@ -41,8 +41,12 @@ public final class Intake {
 
   /**
    * Sends a file; when the line breaks, looks first whether it has arrived before it is sent again.
+   *
+   * @param earlier the entry of the same file that was there before, if any
    */
-  public LedgerEntry send(Path file, String sha256, JsonNode metadata) throws InterruptedException {
+  public LedgerEntry send(
+      Path file, String sha256, JsonNode metadata, Optional<LedgerEntry> earlier)
+      throws InterruptedException {
     boolean[] tried = {false};
     return gateway
         .patience()
@@ -50,13 +54,17 @@ public final class Intake {
             () -> {
               if (tried[0]) {
                 Optional<LedgerEntry> arrived = find(sha256, file);
-                if (arrived.isPresent()) {
+                if (arrived.isPresent() && !sameEntry(arrived, earlier)) {
                   return arrived.get();
                 }
               }
               tried[0] = true;
               return LedgerEntry.of(gateway.sendOnce(PATH, metadata, file));
             });
+  }
+
+  private static boolean sameEntry(Optional<LedgerEntry> one, Optional<LedgerEntry> other) {
+    return one.map(LedgerEntry::id).equals(other.map(LedgerEntry::id));
   }
 
   /** Waits until the ledger states the outcome. */

@@ -11,6 +11,7 @@ public record LedgerEntry(
     String reason,
     String title,
     String candidate) {
+  private static final String DUPLICATE = "duplicate";
 
   static LedgerEntry of(JsonNode entry) {
     return new LedgerEntry(
@@ -21,6 +22,11 @@ public record LedgerEntry(
         entry.path("reason").asText(""),
         entry.path("title").asText(""),
         entry.path("candidate").asText(""));
+  }
+
+  /** Whether it ended without anything to decide on, so that the same bytes may come again. */
+  public boolean ledToNothing() {
+    return finished() && candidate.isEmpty() && !outcome.equals(DUPLICATE);
   }
 
   /** Whether its outcome is stated. */

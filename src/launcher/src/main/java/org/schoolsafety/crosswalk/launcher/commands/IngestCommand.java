@@ -31,7 +31,7 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = {
       "Sends files and whole folders to the gateway and waits for what becomes of each.",
-      "Sending the same again is harmless: what is in already is skipped.",
+      "Sending the same again is harmless: what is in already is skipped (but see --again).",
       "Exit code 0 when every file was extracted, was a duplicate, or was in already; else 1."
     })
 public final class IngestCommand implements Callable<Integer> {
@@ -48,6 +48,12 @@ public final class IngestCommand implements Callable<Integer> {
       names = "--publish",
       description = "Publish what is extracted, with the tags its text suggests.")
   private boolean publish;
+
+  @Option(
+      names = "--again",
+      description =
+          "Send once more what is in already but led to nothing (corrupt, quarantined …).")
+  private boolean again;
 
   @Option(
       names = "--rights",
@@ -85,6 +91,7 @@ public final class IngestCommand implements Callable<Integer> {
             new Candidates(node.as(ServiceClient.VETTING)),
             metadata(),
             publish,
+            again,
             Math.max(1, parallel));
     IngestAccount account = ingest.run(files);
     account.print(System.out);

@@ -32,19 +32,28 @@ public final class BulkIngest {
   private final Candidates candidates;
   private final ObjectNode metadata;
   private final boolean publish;
+  private final boolean again;
   private final int parallel;
 
   /**
    * @param intake as the service client that sends
    * @param candidates as the service client that decides
    * @param metadata what is said of every file
+   * @param publish whether to publish what is extracted
+   * @param again whether to send anew what is in already and led to nothing
    */
   public BulkIngest(
-      Intake intake, Candidates candidates, ObjectNode metadata, boolean publish, int parallel) {
+      Intake intake,
+      Candidates candidates,
+      ObjectNode metadata,
+      boolean publish,
+      boolean again,
+      int parallel) {
     this.intake = intake;
     this.candidates = candidates;
     this.metadata = metadata;
     this.publish = publish;
+    this.again = again;
     this.parallel = parallel;
   }
 
@@ -93,10 +102,11 @@ public final class BulkIngest {
     try {
       String sha256 = Sha256.of(file);
       Optional<LedgerEntry> known = intake.find(sha256, file);
-      if (known.isPresent()) {
+      boolean sendAgain = again && known.filter(LedgerEntry::ledToNothing).isPresent();
+      if (known.isPresent() && !sendAgain) {
         return () -> settled(file, FileResult.Way.ALREADY_IN, known.get());
       }
-      LedgerEntry entry = intake.send(file, sha256, metadata);
+      LedgerEntry entry = intake.send(file, sha256, metadata, known);
       return () -> settled(file, FileResult.Way.SENT, entry);
     } catch (IOException | RuntimeException e) {
       return () -> FileResult.notSent(file, e.getMessage());

@@ -88,7 +88,9 @@ public final class LoadSamples {
     String sha256 = Sha256.of(document.file());
     Optional<LedgerEntry> known = intake.find(sha256, document.file());
     LedgerEntry entry =
-        known.isPresent() ? known.get() : intake.send(document.file(), sha256, document.metadata());
+        known.isPresent()
+            ? known.get()
+            : intake.send(document.file(), sha256, document.metadata(), known);
     LedgerEntry settled = intake.settled(entry, LONGEST_EXTRACTION);
     if (settled.candidate().isEmpty()) {
       throw new NodeProblem(
