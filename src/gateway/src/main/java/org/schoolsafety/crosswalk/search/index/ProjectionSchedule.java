@@ -19,8 +19,8 @@ import org.schoolsafety.crosswalk.publication.PublicationAppended;
 
 /**
  * Keeps the projection going: at once after a publication here, and every half second for what
- * other gateways publish. A failure (Elasticsearch away, say) is said once and tried again until it
- * is over.
+ * other gateways publish. A failure (Elasticsearch away, say, or an error in a library) is said
+ * once and tried again until it is over.
  */
 @ApplicationScoped
 public class ProjectionSchedule {
@@ -56,7 +56,7 @@ public class ProjectionSchedule {
   }
 
   /** One pass at a time in this gateway; a call during a pass makes it go round once more. */
-  private void wake() {
+  void wake() {
     if (calls.getAndIncrement() > 0) {
       return;
     }
@@ -72,7 +72,7 @@ public class ProjectionSchedule {
       projection.project();
       position.refresh();
       over();
-    } catch (RuntimeException failure) {
+    } catch (RuntimeException | Error failure) {
       complain("The search index cannot follow the publication log, trying on: ", failure);
     }
   }
@@ -80,12 +80,12 @@ public class ProjectionSchedule {
   private void rebuild() {
     try {
       rebuild.ifWanted();
-    } catch (RuntimeException failure) {
+    } catch (RuntimeException | Error failure) {
       complain("The search index cannot be rebuilt, trying on: ", failure);
     }
   }
 
-  private synchronized void complain(String what, RuntimeException failure) {
+  private synchronized void complain(String what, Throwable failure) {
     String words = what + failure.getMessage();
     if (!words.equals(complaint)) {
       LOG.log(Level.WARNING, words, failure);
