@@ -20,6 +20,11 @@ public final class Callers {
     return caller("publisher", organization, Role.PUBLISHER);
   }
 
+  /** Somebody who runs the gateway for this organization. */
+  public static Caller adminOf(String organization) {
+    return caller("admin", organization, Role.ADMIN);
+  }
+
   private static Caller caller(String word, String organization, String role) {
     String id = UUID.randomUUID().toString();
     return new Caller(id, word + "-" + id, organization, Set.of(role), false);

@@ -16,6 +16,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.schoolsafety.crosswalk.container.Callers;
 import org.schoolsafety.crosswalk.container.Eventually;
 import org.schoolsafety.crosswalk.container.GatewayArchive;
 import org.schoolsafety.crosswalk.container.Publisher;
@@ -94,7 +95,7 @@ class SearchProjectionIT {
     SearchIndex old = awaitProjection();
     FoundGuidance before = search.find(everything());
 
-    rebuild.request();
+    rebuild.request(Callers.adminOf("test-center"));
     Eventually.isTrue(
         "another index in the old one's place",
         () -> {

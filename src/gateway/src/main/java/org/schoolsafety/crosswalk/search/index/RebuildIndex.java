@@ -2,13 +2,17 @@ package org.schoolsafety.crosswalk.search.index;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.schoolsafety.crosswalk.audit.AuditTrail;
+import org.schoolsafety.crosswalk.security.Caller;
 
 /**
  * Makes a new index from the whole log and puts it in the old one's place: when somebody asks, when
@@ -25,16 +29,20 @@ public class RebuildIndex {
   @Inject IndexProjection projection;
   @Inject Elasticsearch elasticsearch;
   @Inject ProjectionLocks locks;
+  @Inject AuditTrail audit;
   @Inject Clock clock;
 
   private final AtomicBoolean definitionChecked = new AtomicBoolean();
 
   /**
    * Asks for a rebuild. It is begun within a second by some gateway, and taken up again after a
-   * crash.
+   * crash. Who asked, and for which index to be replaced, goes on record.
    */
-  public void request() {
+  @Transactional
+  public void request(Caller by) {
     indexes.requestRebuild(clock.instant());
+    String replaced = indexes.live().map(SearchIndex::name).orElse("none");
+    audit.record(by, "index-rebuild-requested", "search-index/" + replaced, Map.of());
   }
 
   /** Rebuilds if that is wanted and no other gateway is at it. */

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.schoolsafety.crosswalk.search.index.IndexStanding;
 import org.schoolsafety.crosswalk.search.index.InspectIndex;
 import org.schoolsafety.crosswalk.search.index.RebuildIndex;
+import org.schoolsafety.crosswalk.security.CurrentCaller;
 import org.schoolsafety.crosswalk.security.Role;
 
 /** The search index, for the operator. */
@@ -34,6 +35,7 @@ public class AdminIndexResource {
 
   @Inject RebuildIndex rebuild;
   @Inject InspectIndex inspection;
+  @Inject CurrentCaller caller;
 
   /** How far the index has followed the log, and how far a rebuild is. */
   @GET
@@ -65,7 +67,7 @@ public class AdminIndexResource {
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = IndexStanding.class)))
   public Response rebuildIndex() {
-    rebuild.request();
+    rebuild.request(caller.get());
     return Response.accepted(state()).location(SELF).build();
   }
 
