@@ -10,7 +10,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.schoolsafety.crosswalk.platform.json.StoredJson;
 
@@ -65,11 +67,37 @@ public class PublicationLog {
                 .list());
   }
 
+  /** Which of these items the log, up to now, leaves current. */
+  public Set<UUID> currentAmong(Set<UUID> items) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select distinct on (guidance_id) guidance_id, event from publication_log
+                    where guidance_id = any(:items) order by guidance_id, position desc
+                    """)
+                .bindArray("items", UUID.class, items)
+                .map((row, context) -> newest(row))
+                .stream()
+                .filter(newest -> newest.event().leavesItemCurrent())
+                .map(Newest::item)
+                .collect(Collectors.toSet()));
+  }
+
   /** The position of the newest entry; 0 for an empty log. */
   public long head() {
     return jdbi.withHandle(
         handle ->
             handle.createQuery("select position from publication_head").mapTo(Long.class).one());
+  }
+
+  /** The last thing that happened to an item. */
+  private record Newest(UUID item, PublicationEvent event) {}
+
+  private static Newest newest(ResultSet row) throws SQLException {
+    return new Newest(
+        row.getObject("guidance_id", UUID.class), PublicationEvent.of(row.getString("event")));
   }
 
   private long nextPosition() {

@@ -8,8 +8,9 @@ import org.schoolsafety.crosswalk.search.query.FacetValue;
 /**
  * The answer to a question.
  *
- * @param total how many items there are, exactly
- * @param items those of this page
+ * @param total how many items there are, exactly, in the state of the index that the listing keeps
+ *     to
+ * @param items those of this page that are current
  * @param facets for each filter, its values and how many items each would show
  * @param next where the next page begins; absent on the last
  */

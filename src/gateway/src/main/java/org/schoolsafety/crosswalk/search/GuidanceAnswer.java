@@ -6,6 +6,10 @@ import co.elastic.clients.elasticsearch.core.search.InnerHitsResult;
 import co.elastic.clients.json.JsonData;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.schoolsafety.crosswalk.search.query.FacetCounts;
 import org.schoolsafety.crosswalk.search.query.GuidanceQuery;
@@ -26,14 +30,25 @@ final class GuidanceAnswer {
     this.response = response;
   }
 
-  FoundGuidance read(Snapshot snapshot, Taxonomy taxonomy) {
+  /**
+   * The page, of items that are current alone.
+   *
+   * @param currentAmong which of these items are current now, whatever the snapshot has
+   */
+  FoundGuidance read(Snapshot snapshot, Taxonomy taxonomy, UnaryOperator<Set<UUID>> currentAmong) {
     List<Hit<IndexedRecord>> hits = response.hits().hits();
     List<Hit<IndexedRecord>> page = hits.subList(0, Math.min(hits.size(), question.size()));
+    List<GuidanceHit> found = page.stream().map(this::hit).toList();
+    Set<UUID> current = currentAmong.apply(idsOf(found));
     return new FoundGuidance(
         Objects.requireNonNull(response.hits().total()).value(),
-        page.stream().map(this::hit).toList(),
+        found.stream().filter(hit -> current.contains(hit.record().id())).toList(),
         FacetCounts.read(response.aggregations(), question, taxonomy),
         hits.size() > page.size() ? next(snapshot, page.get(page.size() - 1)) : null);
+  }
+
+  private static Set<UUID> idsOf(List<GuidanceHit> hits) {
+    return hits.stream().map(hit -> hit.record().id()).collect(Collectors.toSet());
   }
 
   private String next(Snapshot snapshot, Hit<IndexedRecord> last) {

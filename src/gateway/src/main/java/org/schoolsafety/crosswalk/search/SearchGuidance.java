@@ -1,5 +1,6 @@
 package org.schoolsafety.crosswalk.search;
 
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import jakarta.annotation.PostConstruct;
@@ -8,6 +9,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.schoolsafety.crosswalk.platform.http.Cursor;
+import org.schoolsafety.crosswalk.platform.problem.ProblemException;
 import org.schoolsafety.crosswalk.search.index.Elasticsearch;
 import org.schoolsafety.crosswalk.search.index.IndexGone;
 import org.schoolsafety.crosswalk.search.index.IndexPosition;
@@ -22,9 +25,12 @@ import org.schoolsafety.crosswalk.taxonomy.Taxonomy;
 @ApplicationScoped
 public class SearchGuidance {
 
+  private static final int BAD_REQUEST = 400;
+
   @Inject Elasticsearch elasticsearch;
   @Inject IndexPosition position;
   @Inject Snapshots snapshots;
+  @Inject CurrentItems currentItems;
   @Inject Taxonomy taxonomy;
 
   private Synonyms synonyms;
@@ -40,8 +46,10 @@ public class SearchGuidance {
   }
 
   /**
-   * The page of items that the question asks for.
+   * The page of items that the question asks for. What was withdrawn or superseded since the state
+   * of the index that the page comes from is left out.
    *
+   * @throws ProblemException for a cursor that was not given out here
    * @throws SearchUnavailable if Elasticsearch is away, or there is no index yet
    */
   public FoundGuidance find(GuidanceQuery question) {
@@ -77,8 +85,12 @@ public class SearchGuidance {
       GuidanceQuery question, @Nullable SearchPosition from, Snapshot snapshot) {
     List<FieldValue> after = from == null ? List.of() : from.after();
     var request = new GuidanceRequest(question, synonyms).on(snapshot, after);
-    SearchResponse<IndexedRecord> response =
-        elasticsearch.send(elastic -> elastic.search(request, IndexedRecord.class));
-    return new GuidanceAnswer(question, response).read(snapshot, taxonomy);
+    try {
+      SearchResponse<IndexedRecord> response =
+          elasticsearch.send(elastic -> elastic.search(request, IndexedRecord.class));
+      return new GuidanceAnswer(question, response).read(snapshot, taxonomy, currentItems::among);
+    } catch (ElasticsearchException refused) {
+      throw from != null && refused.status() == BAD_REQUEST ? Cursor.invalid() : refused;
+    }
   }
 }

@@ -9,7 +9,7 @@ import java.util.Set;
  * Tells a database that is away, starts or stops, from a failure of our own: then the caller is
  * asked to come again.
  */
-final class DatabaseOutage {
+public final class DatabaseOutage {
 
   /** PostgreSQL, appendix A: connection exceptions are class 08, shutdown and start 57P0x. */
   private static final Set<String> STATES = Set.of("57P01", "57P02", "57P03", "53300");
@@ -20,7 +20,7 @@ final class DatabaseOutage {
   private DatabaseOutage() {}
 
   /** Whether the database's absence is behind this failure. */
-  static boolean causes(Throwable failure) {
+  public static boolean causes(Throwable failure) {
     Throwable cause = failure;
     for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
       if (cause instanceof SQLException sql && isOutage(sql)) {

@@ -58,11 +58,19 @@ public record SearchPosition(String snapshot, List<FieldValue> after) {
     };
   }
 
+  /** JSON has no other numbers. */
+  private static double finite(double number) {
+    if (!Double.isFinite(number)) {
+      throw Cursor.invalid();
+    }
+    return number;
+  }
+
   private static FieldValue read(String written) {
     String rest = written.isEmpty() ? "" : written.substring(1);
     try {
       return switch (written.isEmpty() ? ' ' : written.charAt(0)) {
-        case 'd' -> FieldValue.of(Double.parseDouble(rest));
+        case 'd' -> FieldValue.of(finite(Double.parseDouble(rest)));
         case 'l' -> FieldValue.of(Long.parseLong(rest));
         case 's' -> FieldValue.of(rest);
         case 'n' -> FieldValue.NULL;

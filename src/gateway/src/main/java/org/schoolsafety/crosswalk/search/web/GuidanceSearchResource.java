@@ -41,7 +41,8 @@ public class GuidanceSearchResource {
       summary = "Search current guidance",
       description =
           "Withdrawn and superseded items are not found. A facet counts as if its own filter were off, so that further"
-              + " values can be added. Follow next (or the Link header) for more; paging keeps to one state of the index.")
+              + " values can be added. Follow next (or the Link header) for more; paging keeps to one state of the index, less"
+              + " what was withdrawn or superseded since, so that a page can hold fewer items than asked for.")
   @APIResponse(
       responseCode = "200",
       description = "The items of this page",

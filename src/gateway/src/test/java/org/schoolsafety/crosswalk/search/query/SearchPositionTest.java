@@ -12,6 +12,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.AlphaChars;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.schoolsafety.crosswalk.platform.problem.ProblemException;
 
 class SearchPositionTest {
@@ -38,6 +40,19 @@ class SearchPositionTest {
   @Property
   void what_we_did_not_give_out_is_refused(@ForAll @StringLength(max = 80) String invented) {
     assertThatThrownBy(() -> SearchPosition.decode(invented, DRILLS))
+        .isInstanceOf(ProblemException.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY})
+  void a_score_that_no_item_has_is_refused(double score) {
+    SearchPosition altered =
+        new SearchPosition(
+            "k.1", List.of(FieldValue.of(score), FieldValue.of("id"), FieldValue.of(3)));
+
+    String cursor = altered.encode(DRILLS);
+
+    assertThatThrownBy(() -> SearchPosition.decode(cursor, DRILLS))
         .isInstanceOf(ProblemException.class);
   }
 
