@@ -12,16 +12,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.schoolsafety.crosswalk.publication.GuidanceItems;
 import org.schoolsafety.crosswalk.publication.LogEntry;
+import org.schoolsafety.crosswalk.publication.PublicationLog;
 import org.schoolsafety.crosswalk.taxonomy.Taxonomy;
 
 /**
  * Applies log entries to an index. Every write carries its log position as external version, so an
- * entry that is applied twice, or after a later one, changes nothing.
+ * entry that is applied twice, or after a later one, changes nothing. An item that a later entry
+ * withdraws or supersedes is never put: Elasticsearch remembers the versions of deleted documents
+ * for a time only, so a replay that comes late could bring it back for a moment.
  */
 @ApplicationScoped
 public class IndexWriter {
@@ -33,25 +37,18 @@ public class IndexWriter {
   private static final int REFUSED = 400;
 
   @Inject Elasticsearch elasticsearch;
+  @Inject PublicationLog log;
   @Inject GuidanceItems items;
   @Inject Taxonomy taxonomy;
 
   /** Applies these entries in order and makes them visible to searches. */
   public void apply(String index, List<LogEntry> entries) {
-    Map<UUID, LogEntry> last = new LinkedHashMap<>();
-    entries.forEach(entry -> last.put(entry.guidanceId(), entry));
     List<BulkOperation> operations = new ArrayList<>();
     int characters = 0;
-    for (LogEntry entry : last.values()) {
-      if (entry.event().leavesItemCurrent()) {
-        GuidanceDocument document =
-            GuidanceDocument.of(
-                entry, items.passages(entry.guidanceId(), entry.version()), taxonomy);
-        operations.add(put(document));
-        characters += document.characters();
-      } else {
-        operations.add(remove(entry));
-      }
+    for (LogEntry entry : thatStillCount(entries)) {
+      BulkOperation operation = operation(entry);
+      operations.add(operation);
+      characters += charactersOf(operation);
       if (characters > MOST_CHARACTERS) {
         send(index, operations, Refresh.False);
         operations.clear();
@@ -59,6 +56,28 @@ public class IndexWriter {
       }
     }
     send(index, operations, Refresh.True);
+  }
+
+  /** The last entry of each item, without those that show an item which the log took back since. */
+  private List<LogEntry> thatStillCount(List<LogEntry> entries) {
+    Map<UUID, LogEntry> last = new LinkedHashMap<>();
+    entries.forEach(entry -> last.put(entry.guidanceId(), entry));
+    Set<UUID> current = log.currentAmong(last.keySet());
+    return last.values().stream()
+        .filter(entry -> !entry.event().leavesItemCurrent() || current.contains(entry.guidanceId()))
+        .toList();
+  }
+
+  private BulkOperation operation(LogEntry entry) {
+    return entry.event().leavesItemCurrent()
+        ? put(
+            GuidanceDocument.of(
+                entry, items.passages(entry.guidanceId(), entry.version()), taxonomy))
+        : remove(entry);
+  }
+
+  private static int charactersOf(BulkOperation operation) {
+    return operation.isIndex() ? ((GuidanceDocument) operation.index().document()).characters() : 0;
   }
 
   private void send(String index, List<BulkOperation> operations, Refresh refresh) {
