@@ -1,5 +1,8 @@
 package org.schoolsafety.crosswalk.platform.blobs;
 
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -10,20 +13,26 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 import org.schoolsafety.crosswalk.platform.database.DatabaseReady;
 
 /**
  * Removes what uploads that were cut off by a crash left in the spool: parts that nobody has
- * touched for an hour.
+ * touched for an hour. Looks at start and every hour.
  */
 @ApplicationScoped
 public class SpoolSweep {
 
   private static final Logger LOG = Logger.getLogger(SpoolSweep.class.getName());
   private static final Duration ABANDONED = Duration.ofHours(1);
+  private static final long EVERY_HOURS = 1;
+
+  @Resource ManagedScheduledExecutorService executor;
 
   @Inject Clock clock;
 
@@ -31,7 +40,21 @@ public class SpoolSweep {
   @ConfigProperty(name = "crosswalk.data.dir")
   String data;
 
-  void atStart(@Observes DatabaseReady ready) {
+  private @Nullable ScheduledFuture<?> running;
+
+  void start(@Observes DatabaseReady ready) {
+    running = executor.scheduleWithFixedDelay(this::sweep, 0, EVERY_HOURS, TimeUnit.HOURS);
+  }
+
+  @PreDestroy
+  void stop() {
+    if (running != null) {
+      running.cancel(false);
+    }
+  }
+
+  /** Removes what is abandoned now. A failure is said, and the next hour tries again. */
+  void sweep() {
     Path spool = Path.of(data, "tmp");
     if (!Files.isDirectory(spool)) {
       return;
@@ -40,7 +63,7 @@ public class SpoolSweep {
       for (Path part : parts) {
         removeIfAbandoned(part);
       }
-    } catch (IOException unreadable) {
+    } catch (IOException | RuntimeException unreadable) {
       LOG.log(Level.WARNING, "The spool could not be swept", unreadable);
     }
   }
