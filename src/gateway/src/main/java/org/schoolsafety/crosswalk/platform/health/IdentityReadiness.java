@@ -31,8 +31,14 @@ public class IdentityReadiness implements HealthCheck {
   @ConfigProperty(name = "crosswalk.oidc.jwks.uri")
   Optional<String> keys;
 
+  @Inject RecentChecks recent;
+
   @Override
   public HealthCheckResponse call() {
+    return recent.get("identity", this::checkAnew);
+  }
+
+  private HealthCheckResponse checkAnew() {
     return keys.map(this::check)
         .orElseGet(() -> degraded("crosswalk.oidc.jwks.uri is not configured"));
   }

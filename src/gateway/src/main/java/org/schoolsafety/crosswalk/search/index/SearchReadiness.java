@@ -6,6 +6,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
+import org.schoolsafety.crosswalk.platform.health.RecentChecks;
 
 /** Search can serve: Elasticsearch answers and there is a live index in it. */
 @Readiness
@@ -15,8 +16,14 @@ public class SearchReadiness implements HealthCheck {
   @Inject Elasticsearch elasticsearch;
   @Inject IndexPosition position;
 
+  @Inject RecentChecks recent;
+
   @Override
   public HealthCheckResponse call() {
+    return recent.get("search", this::check);
+  }
+
+  private HealthCheckResponse check() {
     HealthCheckResponseBuilder search = HealthCheckResponse.named("search");
     if (!elasticsearch.answers()) {
       return search
