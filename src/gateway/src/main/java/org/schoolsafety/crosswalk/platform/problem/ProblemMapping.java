@@ -49,6 +49,10 @@ public class ProblemMapping {
           new ProblemException(ProblemType.UNAVAILABLE, "The database is away for a moment.")
               .header("Retry-After", "2"));
     }
+    if (RefusedValue.causes(failure)) {
+      LOG.log(Level.WARNING, "The database refused a value: {0}", failure.getMessage());
+      return respond(RefusedValue.problem(failure));
+    }
     LOG.log(
         Level.SEVERE,
         "Request failed: " + request.getMethod() + " " + request.getRequestURI(),
