@@ -34,6 +34,8 @@ public class RateLimitFilter extends HttpFilter {
   @ConfigProperty(name = "crosswalk.rate.burst", defaultValue = "400")
   int burst;
 
+  @Inject transient ProblemResponse problems;
+
   private final transient Cache<String, Bucket> buckets =
       Caffeine.newBuilder()
           .maximumSize(ADDRESSES_REMEMBERED)
@@ -65,12 +67,12 @@ public class RateLimitFilter extends HttpFilter {
         .build();
   }
 
-  private static void refuse(
+  private void refuse(
       HttpServletRequest request, HttpServletResponse response, ConsumptionProbe probe)
       throws IOException {
     long seconds = 1 + TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill());
     response.setHeader("Retry-After", Long.toString(seconds));
-    ProblemResponse.write(
+    problems.write(
         request,
         response,
         ProblemType.TOO_MANY_REQUESTS,

@@ -18,6 +18,7 @@ import org.schoolsafety.crosswalk.platform.problem.ProblemType;
 public class AssetServlet extends HttpServlet {
 
   @Inject transient Assets assets;
+  @Inject transient ProblemResponse problems;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -25,7 +26,7 @@ public class AssetServlet extends HttpServlet {
     String[] parts = String.valueOf(request.getPathInfo()).split("/", 3);
     Optional<Asset> asset = parts.length == 3 ? assets.find(parts[2]) : Optional.empty();
     if (asset.isEmpty()) {
-      ProblemResponse.write(request, response, ProblemType.NOT_FOUND, "There is no such asset.");
+      problems.write(request, response, ProblemType.NOT_FOUND, "There is no such asset.");
       return;
     }
     boolean present = parts[1].equals(assets.checksum());

@@ -1,7 +1,6 @@
 package org.schoolsafety.crosswalk.platform.problem;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.MediaType;
@@ -18,7 +17,7 @@ public class ProblemMapping {
 
   @Inject HttpServletRequest request;
 
-  @Inject Instance<ProblemPage> page;
+  @Inject ProblemPage page;
 
   /** The response for this problem. */
   public Response respond(ProblemException exception) {
@@ -33,10 +32,10 @@ public class ProblemMapping {
     Response.ResponseBuilder response =
         Response.status(problem.status()).header("Cache-Control", "no-store");
     exception.headers().forEach(response::header);
-    return wantsPage()
+    return Audience.of(request, request.getRequestURI()) == Audience.PERSON
         ? response
             .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-            .entity(page.get().render(problem))
+            .entity(page.render(problem))
             .build()
         : response.type(Problem.MEDIA_TYPE).entity(problem.toJson().toString()).build();
   }
@@ -61,16 +60,5 @@ public class ProblemMapping {
         new ProblemException(
             ProblemType.INTERNAL_ERROR,
             "The request could not be completed. Nothing you sent was at fault."));
-  }
-
-  private boolean wantsPage() {
-    String path = request.getRequestURI();
-    String accept = String.valueOf(request.getHeader("Accept"));
-    boolean machinePath =
-        path.startsWith("/api/")
-            || path.startsWith("/feeds/")
-            || path.startsWith("/oai")
-            || path.endsWith(".json");
-    return page.isResolvable() && !machinePath && accept.contains(MediaType.TEXT_HTML);
   }
 }

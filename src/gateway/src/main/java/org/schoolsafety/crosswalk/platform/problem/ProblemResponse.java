@@ -1,31 +1,32 @@
 package org.schoolsafety.crosswalk.platform.problem;
 
-import jakarta.json.Json;
-import jakarta.json.JsonWriter;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.schoolsafety.crosswalk.platform.tracing.RequestId;
 
 /**
  * Writes a problem report where there is no JAX-RS: in servlet filters and on the container's error
- * path.
+ * path. As there, a browser that asks for HTML gets it as a page.
  */
-public final class ProblemResponse {
+@ApplicationScoped
+public class ProblemResponse {
 
-  private ProblemResponse() {}
+  @Inject ProblemPage page;
 
   /** Resets the response's body and writes the report; the caller sets further headers before. */
-  public static void write(
+  public void write(
       HttpServletRequest request, HttpServletResponse response, ProblemType type, String detail)
       throws IOException {
     write(request, response, type, detail, request.getRequestURI());
   }
 
   /** The same for a request that was forwarded, with the path the caller asked for. */
-  public static void write(
+  public void write(
       HttpServletRequest request,
       HttpServletResponse response,
       ProblemType type,
@@ -34,13 +35,12 @@ public final class ProblemResponse {
       throws IOException {
     response.resetBuffer();
     response.setStatus(type.status());
-    response.setContentType(Problem.MEDIA_TYPE);
     response.setHeader("Cache-Control", "no-store");
     response.setHeader(RequestId.HEADER, RequestId.of(request));
     Problem problem = Problem.of(type, detail, path, RequestId.of(request), List.of());
-    try (OutputStream out = response.getOutputStream();
-        JsonWriter writer = Json.createWriter(out)) {
-      writer.write(problem.toJson());
-    }
+    boolean person = Audience.of(request, path) == Audience.PERSON;
+    response.setContentType(person ? "text/html;charset=UTF-8" : Problem.MEDIA_TYPE);
+    String body = person ? page.render(problem) : problem.toJson().toString();
+    response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -1,6 +1,7 @@
 package org.schoolsafety.crosswalk.platform.tracing;
 
 import jakarta.servlet.ServletRequest;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +22,9 @@ public final class RequestId {
   private RequestId() {}
 
   /** The id of this request; assigned at the first call. */
-  public static String of(ServletRequest request) {
+  public static String of(HttpServletRequest request) {
     Object known = request.getAttribute(ATTRIBUTE);
-    return known == null ? assign(request, null) : known.toString();
+    return known == null ? assign(request, request.getHeader(HEADER)) : known.toString();
   }
 
   static String assign(ServletRequest request, @Nullable String offered) {

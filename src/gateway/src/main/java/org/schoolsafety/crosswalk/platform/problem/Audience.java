@@ -1,0 +1,21 @@
+package org.schoolsafety.crosswalk.platform.problem;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.MediaType;
+
+/** Whom a problem is told to: a person with a browser, or a machine. */
+enum Audience {
+  PERSON,
+  MACHINE;
+
+  /** The audience of this request for the path that was asked, which a forward hides. */
+  static Audience of(HttpServletRequest request, String path) {
+    String accept = String.valueOf(request.getHeader("Accept"));
+    boolean machinePath =
+        path.startsWith("/api/")
+            || path.startsWith("/feeds/")
+            || path.startsWith("/oai")
+            || path.endsWith(".json");
+    return !machinePath && accept.contains(MediaType.TEXT_HTML) ? PERSON : MACHINE;
+  }
+}
