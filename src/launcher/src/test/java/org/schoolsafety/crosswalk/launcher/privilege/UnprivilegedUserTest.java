@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +18,13 @@ import org.schoolsafety.crosswalk.launcher.node.NodeProblem;
 
 /** Root's home is closed to everyone; what lies below it may still be run, but never as root. */
 class UnprivilegedUserTest {
+  /** Without the libraries, which may lie in root's closed home. */
+  private static final List<Path> OUR_CLASSES =
+      Stream.of(System.getProperty("java.class.path").split(":"))
+          .map(Path::of)
+          .filter(Files::isDirectory)
+          .toList();
+
   @TempDir Path home;
 
   private Path program;
@@ -92,18 +101,30 @@ class UnprivilegedUserTest {
   @Test
   void where_nothing_can_be_mounted_it_says_which_folder_is_closed_and_what_to_do()
       throws Exception {
-    List<String> command =
-        new ArrayList<>(
-            List.of("setpriv", "--bounding-set=-sys_admin", "--inh-caps=-sys_admin", java()));
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Chooser.class.getName()));
-    command.addAll(List.of(program.toString(), data.toString()));
-
-    String said = said(command);
+    String said = chosen("setpriv", "--bounding-set=-sys_admin", "--inh-caps=-sys_admin");
 
     assertThat(said)
         .contains(home + " is closed to user 65534")
         .contains("chmod o+x " + home)
         .contains("--data DIR");
+  }
+
+  @Test
+  void anyone_else_stays_who_they_are() throws Exception {
+    Reach nobody = new Reach(List.of("setpriv", "--reuid=65534"));
+    assumeTrue(nobody.holds(OUR_CLASSES, Path.of("/")), "this build is open to others");
+
+    String said = chosen("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups");
+
+    assertThat(said).isEqualTo("chose you" + System.lineSeparator());
+  }
+
+  private String chosen(String... prefix) throws Exception {
+    List<String> command = new ArrayList<>(List.of(prefix));
+    String classes = OUR_CLASSES.stream().map(Path::toString).collect(Collectors.joining(":"));
+    command.addAll(List.of(java(), "-cp", classes));
+    command.addAll(List.of(Chooser.class.getName(), program.toString(), data.toString()));
+    return said(command);
   }
 
   private static String java() {
