@@ -5,6 +5,7 @@ import static org.schoolsafety.crosswalk.journeys.errors.ProblemAssert.assertPro
 
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,6 +41,33 @@ class RequestErrorsIT {
     String parameter = path.replaceAll(".*\\?(\\w+)=.*", "$1");
     String value = path.replaceAll(".*=(?:[^:]*:)?", "");
     assertThat(answer.jsonPath().getString("detail")).containsAnyOf(parameter, value, "cursor");
+  }
+
+  @Test
+  void a_cursor_that_somebody_altered_is_refused_however_the_index_sorts() {
+    String cursor = Api.anyone().get("/api/v1/guidance?size=1&sort=newest").path("next");
+    String[] parts = new String(Base64.getUrlDecoder().decode(cursor)).split("\u001f");
+    parts[3] = "ssoon";
+    String altered =
+        Base64.getUrlEncoder()
+            .withoutPadding()
+            .encodeToString(String.join("\u001f", parts).getBytes());
+
+    Response answer = Api.anyone().get("/api/v1/guidance?size=1&sort=newest&cursor=" + altered);
+
+    assertProblem(answer, 400, "invalid-cursor");
+  }
+
+  @Test
+  void a_text_that_the_database_cannot_keep_is_refused_with_the_reason() {
+    Response answer =
+        Api.as("admin")
+            .contentType(ContentType.JSON)
+            .body("{\"name\":\"Nul \\u0000 Agency\",\"type\":\"nonprofit\"}")
+            .put("/api/v1/organizations/nul-agency");
+
+    assertProblem(answer, 400, "invalid-request");
+    assertThat(answer.jsonPath().getString("detail")).contains("U+0000");
   }
 
   @ParameterizedTest(name = "{0} is not there")
