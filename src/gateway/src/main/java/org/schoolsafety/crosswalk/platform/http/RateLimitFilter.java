@@ -52,7 +52,7 @@ public class RateLimitFilter extends HttpFilter {
     }
     ConsumptionProbe probe =
         buckets
-            .get(request.getRemoteAddr(), address -> newBucket())
+            .get(ClientAddress.of(request.getRemoteAddr()), address -> newBucket())
             .tryConsumeAndReturnRemaining(1);
     if (probe.isConsumed()) {
       chain.doFilter(request, response);

@@ -19,6 +19,8 @@ class ServerErrorsIT {
   /** An address of this machine of its own, so that its allowance is used up and no other. */
   private static final String ELSEWHERE = "127.0.0.77";
 
+  private static final String LIAR = "127.0.0.78";
+
   private static final int MORE_THAN_ALLOWED = 3000;
 
   @ParameterizedTest(name = "{0}")
@@ -80,6 +82,22 @@ class ServerErrorsIT {
   }
 
   @Test
+  void nobody_gets_another_allowance_by_claiming_to_be_somebody_else() throws IOException {
+    RawConnection.Answer refused;
+    RawConnection.Answer again;
+    try (RawConnection line = RawConnection.from(LIAR)) {
+      refused = line.untilStatus(429, claimingToBe("192.0.2.1"), MORE_THAN_ALLOWED);
+    }
+
+    try (RawConnection line = RawConnection.from(LIAR)) {
+      again = line.untilStatus(429, claimingToBe("192.0.2.2"), MORE_THAN_ALLOWED / 10);
+    }
+
+    assertProblem(refused, 429, "too-many-requests");
+    assertProblem(again, 429, "too-many-requests");
+  }
+
+  @Test
   void the_callers_own_request_id_comes_back_if_it_is_a_harmless_one() {
     Response kept = Api.anyone().header("X-Request-Id", "journey-4711").get("/api/v1/nothing");
     Response replaced = Api.anyone().header("X-Request-Id", "<b>x</b>").get("/api/v1/nothing");
@@ -92,7 +110,14 @@ class ServerErrorsIT {
 
   @ParameterizedTest(name = "{0}")
   @ValueSource(
-      strings = {"/nothing-here", "/guidance/no-id", "/search?phase=nowhere", "/search?phse=x"})
+      strings = {
+        "/nothing-here",
+        "/guidance/no-id",
+        "/search?phase=nowhere",
+        "/search?phse=x",
+        "/WEB-INF/web.xml",
+        "/assets/no/thing"
+      })
   void a_browser_gets_its_errors_as_pages(String path) {
     Response answer = Api.anyone().accept("text/html,*/*;q=0.8").get(path);
 
@@ -109,6 +134,7 @@ class ServerErrorsIT {
         "/",
         "/search?q=drill",
         "/nothing-here",
+        "/WEB-INF/web.xml",
         "/api/v1/guidance",
         "/feeds/guidance.atom"
       })
@@ -124,6 +150,7 @@ class ServerErrorsIT {
     assertThat(answer.header("Referrer-Policy")).isNotBlank();
     assertThat(answer.header("X-Powered-By")).isNull();
     assertThat(answer.header("Server")).isNull();
+    assertThat(answer.header("$WSEP")).isNull();
   }
 
   @Test
@@ -141,6 +168,16 @@ class ServerErrorsIT {
       line.send(request(path));
       return line.read();
     }
+  }
+
+  private static String claimingToBe(String address) {
+    return "GET /api/v1/taxonomy/essa-tier HTTP/1.1\r\nHost: localhost\r\nX-Forwarded-For: "
+        + address
+        + "\r\nForwarded: for="
+        + address
+        + "\r\n$WSRA: "
+        + address
+        + "\r\n\r\n";
   }
 
   private static String request(String path) {
