@@ -25,16 +25,18 @@ public class Candidates {
   @Inject Clock clock;
 
   /** Opens a candidate for a finished ledger row, in the caller's transaction. */
-  void open(UUID intakeId) {
+  UUID open(UUID intakeId) {
+    UUID id = UUID.randomUUID();
     jdbi.useHandle(
         handle ->
             handle
                 .createUpdate(
                     "insert into candidate (id, intake_id, state, created_at) values (:id, :intake, 'open', :at)")
-                .bind("id", UUID.randomUUID())
+                .bind("id", id)
                 .bind("intake", intakeId)
                 .bind("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .execute());
+    return id;
   }
 
   /** The candidate of this id. */

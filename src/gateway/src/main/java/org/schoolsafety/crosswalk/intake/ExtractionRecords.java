@@ -1,6 +1,7 @@
 package org.schoolsafety.crosswalk.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -26,6 +27,7 @@ public class ExtractionRecords {
   @Inject Candidates candidates;
   @Inject ReceivedFiles files;
   @Inject Clock clock;
+  @Inject Event<FileExtracted> extracted;
 
   /** Marks the row as being extracted and counts the attempt; empty if it is finished. */
   @Transactional
@@ -76,11 +78,15 @@ public class ExtractionRecords {
         handle -> {
           if (stateOutcome(handle, file.id(), extraction)) {
             keepFindings(handle, file.id(), extraction, suggestions);
+            UUID candidate = null;
             if (mayBeVetted(extraction)) {
-              candidates.open(file.id());
+              candidate = candidates.open(file.id());
             } else {
               files.giveUpBytes(file.id());
             }
+            extracted.fire(
+                new FileExtracted(
+                    file.id(), candidate, extraction.outcome().key(), extraction.reason()));
           }
         });
   }

@@ -1,10 +1,22 @@
 package org.schoolsafety.crosswalk.intake;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.schoolsafety.crosswalk.security.Caller;
 
 /**
- * A new file is in the ledger and waits for extraction; observe it after the transaction's success.
+ * A new file is in the ledger and waits for extraction. Observed in the transaction by what belongs
+ * to the same act, and after its success by what may only follow it.
  *
- * @param id the ledger row
+ * @param intake the ledger row
+ * @param metadata what the sender said
+ * @param publisher the organization that stands behind it
+ * @param by who sent it
+ * @param submission the submission that it was sent for; absent where it begins one
  */
-public record FileReceived(UUID id) {}
+public record FileReceived(
+    UUID intake,
+    SubmittedMetadata metadata,
+    String publisher,
+    Caller by,
+    @Nullable UUID submission) {}

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.schoolsafety.crosswalk.audit.AuditTrail;
 import org.schoolsafety.crosswalk.platform.blobs.Blob;
 import org.schoolsafety.crosswalk.platform.blobs.StagedBlob;
@@ -39,14 +40,29 @@ public class ReceiveFile {
   @Transactional
   public LedgerEntry receive(
       StagedBlob file, String fileName, SubmittedMetadata metadata, Caller by) {
+    return receive(file, fileName, metadata, by, null);
+  }
+
+  /**
+   * Receives the file of a submission that is there already.
+   *
+   * @return the ledger row: still in work, or finished as a duplicate, which was not attached
+   */
+  @Transactional
+  public LedgerEntry receive(
+      StagedBlob file,
+      String fileName,
+      SubmittedMetadata metadata,
+      Caller by,
+      @Nullable UUID submission) {
     String publisher = policy.publisherOf(metadata, by);
     UUID id = UUID.randomUUID();
     Instant now = clock.instant();
     Blob blob = keep(file);
-    Submission submission = new Submission(id, fileName, blob, metadata, publisher, by, now);
-    if (enterAsFirst(submission)) {
+    Arrival arrival = new Arrival(id, fileName, blob, metadata, publisher, by, now);
+    if (enterAsFirst(arrival)) {
       queue.add(id);
-      received.fire(new FileReceived(id));
+      received.fire(new FileReceived(id, metadata, publisher, by, submission));
     }
     audit.record(
         by, "file-received", "intake/" + id, Map.of("sha256", blob.sha256(), "fileName", fileName));
@@ -57,11 +73,11 @@ public class ReceiveFile {
    * Between the two statements the copy that stood for the bytes may have led to nothing: then it
    * is this one's turn.
    */
-  private boolean enterAsFirst(Submission submission) {
+  private boolean enterAsFirst(Arrival arrival) {
     while (true) {
-      if (files.addFirst(submission)) {
+      if (files.addFirst(arrival)) {
         return true;
-      } else if (files.addDuplicate(submission)) {
+      } else if (files.addDuplicate(arrival)) {
         return false;
       }
     }

@@ -27,14 +27,14 @@ class ReceivedFiles {
    * Enters the file as the copy that stands for its bytes; false, and nothing is entered, if there
    * is one already.
    */
-  boolean addFirst(Submission submission) {
+  boolean addFirst(Arrival arrival) {
     return run(
         INSERT
             + "values ("
             + VALUES
             + "true, 'received', null, null, null, null)"
             + " on conflict (sha256) where stands_for_bytes do nothing",
-        submission);
+        arrival);
   }
 
   /**
@@ -42,7 +42,7 @@ class ReceivedFiles {
    * nothing is entered, if none does any more. The other copy's name is told to its own
    * organization alone.
    */
-  boolean addDuplicate(Submission submission) {
+  boolean addDuplicate(Arrival arrival) {
     return run(
         INSERT
             + "select "
@@ -51,7 +51,7 @@ class ReceivedFiles {
             + " || case when submitted_organization = :organization then ' as ' || file_name"
             + " else ', from another organization' end, :at, id"
             + " from intake where sha256 = :sha256 and stands_for_bytes",
-        submission);
+        arrival);
   }
 
   /**
@@ -66,20 +66,20 @@ class ReceivedFiles {
                 .execute());
   }
 
-  private boolean run(String sql, Submission submission) {
-    return jdbi.withHandle(handle -> bind(handle.createUpdate(sql), submission).execute()) == 1;
+  private boolean run(String sql, Arrival arrival) {
+    return jdbi.withHandle(handle -> bind(handle.createUpdate(sql), arrival).execute()) == 1;
   }
 
-  private static Update bind(Update update, Submission submission) {
+  private static Update bind(Update update, Arrival arrival) {
     return update
-        .bind("id", submission.id())
-        .bind("fileName", submission.fileName())
-        .bind("bytes", submission.blob().bytes())
-        .bind("sha256", submission.blob().sha256())
-        .bind("metadata", StoredJson.write(submission.metadata()))
-        .bind("publisher", submission.publisher())
-        .bind("by", submission.by().username())
-        .bind("organization", submission.by().organization())
-        .bind("at", submission.receivedAt().atOffset(ZoneOffset.UTC));
+        .bind("id", arrival.id())
+        .bind("fileName", arrival.fileName())
+        .bind("bytes", arrival.blob().bytes())
+        .bind("sha256", arrival.blob().sha256())
+        .bind("metadata", StoredJson.write(arrival.metadata()))
+        .bind("publisher", arrival.publisher())
+        .bind("by", arrival.by().username())
+        .bind("organization", arrival.by().organization())
+        .bind("at", arrival.receivedAt().atOffset(ZoneOffset.UTC));
   }
 }

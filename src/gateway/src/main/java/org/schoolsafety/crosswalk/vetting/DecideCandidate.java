@@ -4,34 +4,37 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.schoolsafety.crosswalk.audit.AuditTrail;
 import org.schoolsafety.crosswalk.intake.Candidate;
-import org.schoolsafety.crosswalk.intake.CandidateDecision;
 import org.schoolsafety.crosswalk.intake.Candidates;
-import org.schoolsafety.crosswalk.intake.Findings;
 import org.schoolsafety.crosswalk.platform.json.StoredJson;
 import org.schoolsafety.crosswalk.platform.problem.ProblemException;
 import org.schoolsafety.crosswalk.platform.problem.ProblemType;
-import org.schoolsafety.crosswalk.publication.GuidanceRecord;
-import org.schoolsafety.crosswalk.publication.PublishGuidance;
 import org.schoolsafety.crosswalk.security.Caller;
+import org.schoolsafety.crosswalk.vetting.review.Move;
+import org.schoolsafety.crosswalk.vetting.review.Review;
+import org.schoolsafety.crosswalk.vetting.review.Submission;
+import org.schoolsafety.crosswalk.vetting.review.SubmissionHistory;
+import org.schoolsafety.crosswalk.vetting.review.SubmissionState;
+import org.schoolsafety.crosswalk.vetting.review.Submissions;
 
 /**
- * Decides on a candidate: the decision, the item, its log entry and the audit trail are one
- * transaction.
+ * Decides on a candidate at once, without the steps of a review and without a rubric: for bulk
+ * loads of what was vetted elsewhere. The decision, the item, its log entry and the audit trail are
+ * one transaction; the history says that no rubric was used.
  */
 @ApplicationScoped
 public class DecideCandidate {
 
   @Inject Candidates candidates;
-  @Inject Findings findings;
+  @Inject Submissions submissions;
+  @Inject SubmissionHistory history;
   @Inject VettingPolicy policy;
-  @Inject RecordDraft draft;
-  @Inject PublishGuidance publishGuidance;
+  @Inject RecordMove recordMove;
+  @Inject PublishSubmission publishSubmission;
+  @Inject CloseCandidate closeCandidate;
   @Inject AuditTrail audit;
   @Inject Clock clock;
 
@@ -43,7 +46,7 @@ public class DecideCandidate {
    */
   @Transactional
   public DecisionOutcome decide(UUID candidateId, Decision decision, Caller reviewer) {
-    policy.requireKnownConcepts(decision);
+    policy.requireKnownConcepts(decision.description());
     Candidate candidate =
         candidates
             .lock(candidateId)
@@ -52,48 +55,59 @@ public class DecideCandidate {
                     new ProblemException(
                         ProblemType.NOT_FOUND, "There is no candidate " + candidateId + "."));
     policy.requireMayDecide(candidate, reviewer);
-    Instant at = clock.instant();
-    return decision.publishes()
-        ? publish(candidate, decision, reviewer, at)
-        : reject(candidate, decision, reviewer, at);
-  }
-
-  private DecisionOutcome publish(
-      Candidate candidate, Decision decision, Caller reviewer, Instant at) {
-    UUID intake = candidate.intake().id();
-    GuidanceRecord record =
-        draft.compose(candidate, findings.metadata(intake), decision, reviewer, at);
-    long position = publishGuidance.publish(record, findings.passages(intake), reviewer);
-    putOnRecord(candidate, decision, reviewer, at, record.id());
-    return new DecisionOutcome(candidate.id(), decision.decision(), record, position);
-  }
-
-  private DecisionOutcome reject(
-      Candidate candidate, Decision decision, Caller reviewer, Instant at) {
-    putOnRecord(candidate, decision, reviewer, at, null);
-    return new DecisionOutcome(candidate.id(), decision.decision(), null, null);
-  }
-
-  private void putOnRecord(
-      Candidate candidate,
-      Decision decision,
-      Caller reviewer,
-      Instant at,
-      @Nullable UUID guidance) {
-    candidates.decide(
-        new CandidateDecision(
-            candidate.id(),
-            decision.decision(),
-            decision.reason(),
-            reviewer.username(),
-            reviewer.organization(),
-            at,
-            StoredJson.write(decision),
-            guidance));
+    Submission submission =
+        submissions
+            .ofIntake(candidate.intake().id())
+            .map(found -> submissions.lock(found.id()))
+            .orElseThrow();
+    policy.requireMayDecideAtOnce(submission, decision.description(), reviewer, clock.instant());
     audit.record(
         reviewer,
         "candidate-decided",
         "candidate/" + candidate.id(),
         Map.of("decision", decision.decision(), "reason", decision.reason()));
+    history.add(verdict(submission, decision, reviewer));
+    return decision.publishes()
+        ? publish(candidate, submission, decision, reviewer)
+        : reject(candidate, submission, decision, reviewer);
+  }
+
+  private DecisionOutcome publish(
+      Candidate candidate, Submission submission, Decision decision, Caller reviewer) {
+    Submission approved =
+        recordMove.record(
+            Move.APPROVE,
+            submission,
+            SubmissionChange.of(submission).to(SubmissionState.APPROVED).free(),
+            decision.reason(),
+            reviewer);
+    PublishSubmission.Published published = publishSubmission.publish(approved, reviewer);
+    return new DecisionOutcome(
+        candidate.id(), decision.decision(), published.record(), published.position());
+  }
+
+  private DecisionOutcome reject(
+      Candidate candidate, Submission submission, Decision decision, Caller reviewer) {
+    recordMove.record(
+        Move.REJECT,
+        submission,
+        SubmissionChange.of(submission).to(SubmissionState.REJECTED).free(),
+        decision.reason(),
+        reviewer);
+    closeCandidate.rejected(submission, decision.reason(), reviewer);
+    return new DecisionOutcome(candidate.id(), decision.decision(), null, null);
+  }
+
+  private Review verdict(Submission submission, Decision decision, Caller reviewer) {
+    return new Review(
+        submission.id(),
+        reviewer.username(),
+        reviewer.organization(),
+        decision.publishes() ? "approve" : "reject",
+        decision.reason(),
+        StoredJson.write(decision.description()),
+        null,
+        clock.instant(),
+        0);
   }
 }

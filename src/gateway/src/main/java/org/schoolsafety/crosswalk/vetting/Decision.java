@@ -50,6 +50,13 @@ public record Decision(
     @Nullable @Size(max = 20) List<String> hazards,
     @Nullable @Valid @Size(max = 20) List<Evidence> evidence) {
 
+  /** How the item is to be described. */
+  public Description description() {
+    return new Description(
+        title, summary, issued, language, kind, phases, topics, audiences, functions, hazards,
+        evidence);
+  }
+
   /** Whether the item is to be published. */
   public boolean publishes() {
     return "publish".equals(decision);

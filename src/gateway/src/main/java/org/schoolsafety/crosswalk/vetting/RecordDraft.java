@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.schoolsafety.crosswalk.intake.Candidate;
 import org.schoolsafety.crosswalk.intake.LedgerEntry;
 import org.schoolsafety.crosswalk.intake.SubmittedMetadata;
 import org.schoolsafety.crosswalk.partners.Organization;
@@ -16,7 +15,6 @@ import org.schoolsafety.crosswalk.publication.GuidanceRecord;
 import org.schoolsafety.crosswalk.publication.OriginalFile;
 import org.schoolsafety.crosswalk.publication.PublisherReference;
 import org.schoolsafety.crosswalk.publication.VettingNote;
-import org.schoolsafety.crosswalk.security.Caller;
 
 /**
  * Composes the public record: the reviewer's word before the sender's, the sender's before what the
@@ -29,42 +27,47 @@ public class RecordDraft {
 
   /** The record of a first version, as it becomes public at this time. */
   public GuidanceRecord compose(
-      Candidate candidate, SubmittedMetadata sent, Decision decision, Caller reviewer, Instant at) {
-    LedgerEntry file = candidate.intake();
+      LedgerEntry file,
+      SubmittedMetadata sent,
+      String publisher,
+      Description decided,
+      VettingNote vetting,
+      Instant at) {
+    String language = decided.language() == null ? sent.language() : decided.language();
     return new GuidanceRecord(
         UUID.randomUUID(),
-        firstOf(decision.title(), sent.title(), file.title(), file.fileName()),
-        firstOf(decision.summary(), sent.summary(), ""),
+        firstOf(decided.title(), sent.title(), file.title(), file.fileName()),
+        firstOf(decided.summary(), sent.summary(), ""),
         "current",
         1,
-        publisher(file.publisher()),
-        decision.kind() == null ? sent.kind() : decision.kind(),
-        tags(decision.phases(), sent.phases()),
-        tags(decision.topics(), sent.topics()),
-        tags(decision.audiences(), sent.audiences()),
-        tags(decision.functions(), null),
-        tags(decision.hazards(), null),
-        evidence(decision),
-        language(decision, sent, file),
+        publisher(publisher),
+        decided.kind() == null ? sent.kind() : decided.kind(),
+        tags(decided.phases(), sent.phases()),
+        tags(decided.topics(), sent.topics()),
+        tags(decided.audiences(), sent.audiences()),
+        tags(decided.functions(), null),
+        tags(decided.hazards(), null),
+        evidence(decided),
+        language == null ? file.language() : language,
         sent.rights(),
         sent.sourceUrl(),
-        decision.issued() == null ? sent.issued() : decision.issued(),
+        decided.issued() == null ? sent.issued() : decided.issued(),
         at,
         at,
         original(file),
-        new VettingNote(nameOf(reviewer.organization()), at, decision.reason()));
+        vetting);
   }
 
-  private static @Nullable String language(
-      Decision decision, SubmittedMetadata sent, LedgerEntry file) {
-    String said = decision.language() == null ? sent.language() : decision.language();
-    return said == null ? file.language() : said;
+  /** The public part of a decision. */
+  public VettingNote note(String organizationId, Instant decidedAt, String reason) {
+    String name = organizations.find(organizationId).map(Organization::name).orElse(organizationId);
+    return new VettingNote(name, decidedAt, reason);
   }
 
-  private static List<EvidenceStatement> evidence(Decision decision) {
-    return decision.evidence() == null
+  private static List<EvidenceStatement> evidence(Description decided) {
+    return decided.evidence() == null
         ? List.of()
-        : decision.evidence().stream()
+        : decided.evidence().stream()
             .map(e -> new EvidenceStatement(e.scale(), e.rating(), e.source(), e.date(), e.scope()))
             .toList();
   }
@@ -85,10 +88,6 @@ public class RecordDraft {
         .find(id)
         .map(found -> new PublisherReference(found.id(), found.name(), found.type()))
         .orElseThrow();
-  }
-
-  private String nameOf(String organizationId) {
-    return organizations.find(organizationId).map(Organization::name).orElse(organizationId);
   }
 
   private static List<String> tags(@Nullable List<String> decided, @Nullable List<String> sent) {

@@ -2,19 +2,29 @@ package org.schoolsafety.crosswalk.vetting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.schoolsafety.crosswalk.intake.Candidate;
 import org.schoolsafety.crosswalk.platform.problem.ProblemException;
 import org.schoolsafety.crosswalk.platform.problem.ProblemType;
 import org.schoolsafety.crosswalk.security.Caller;
 import org.schoolsafety.crosswalk.taxonomy.Taxonomy;
+import org.schoolsafety.crosswalk.vetting.review.Part;
+import org.schoolsafety.crosswalk.vetting.review.Submission;
+import org.schoolsafety.crosswalk.vetting.review.SubmissionState;
 
 /** What a decision must keep to. */
 @ApplicationScoped
 public class VettingPolicy {
 
   @Inject Taxonomy taxonomy;
+
+  @Inject
+  @ConfigProperty(name = "crosswalk.review.two.reviewers", defaultValue = "none")
+  Set<String> twoReviewers;
 
   /**
    * Makes sure that this reviewer may decide on this candidate, and that it is still open.
@@ -41,21 +51,61 @@ public class VettingPolicy {
   }
 
   /**
+   * Makes sure that a decision at once passes nobody over: the submission waits, nobody else holds
+   * it, and its kind does not need two reviewers.
+   *
+   * @throws ProblemException {@link ProblemType#CONFLICT} or {@link
+   *     ProblemType#CONFLICT_OF_INTEREST}
+   */
+  public void requireMayDecideAtOnce(
+      Submission submission, Description description, Caller reviewer, Instant now) {
+    if (submission.partOf(reviewer, now) == Part.SENDER) {
+      throw new ProblemException(
+          ProblemType.CONFLICT_OF_INTEREST,
+          "Your organization, " + reviewer.organization() + ", stands behind this.");
+    }
+    boolean waits =
+        submission.state() == SubmissionState.SUBMITTED
+            || submission.state() == SubmissionState.IN_REVIEW;
+    if (!waits || (submission.heldNow(now) && !reviewer.username().equals(submission.heldBy()))) {
+      throw new ProblemException(
+          ProblemType.CONFLICT,
+          "It is %s%s; see /api/v1/submissions/%s."
+              .formatted(
+                  submission.state().key(),
+                  submission.heldNow(now) ? ", held by " + submission.heldBy() : "",
+                  submission.id()));
+    }
+    String kind = description.kind() == null ? submission.metadata().kind() : description.kind();
+    if (needsTwoReviewers(kind)) {
+      throw new ProblemException(
+          ProblemType.CONFLICT,
+          "The kind %s needs two reviewers; review it at /api/v1/submissions/%s."
+              .formatted(kind, submission.id()));
+    }
+  }
+
+  /** Whether one reviewer's approval is not enough for this kind. */
+  public boolean needsTwoReviewers(@Nullable String kind) {
+    return twoReviewers.contains(String.valueOf(kind));
+  }
+
+  /**
    * Makes sure that all tags and ratings are concepts.
    *
    * @throws ProblemException {@link ProblemType#UNKNOWN_CONCEPT}
    */
-  public void requireKnownConcepts(Decision decision) {
-    require("phase", decision.phases());
-    require("topic", decision.topics());
-    require("audience", decision.audiences());
-    require("function", decision.functions());
-    require("hazard", decision.hazards());
-    if (decision.kind() != null) {
-      require("kind", List.of(decision.kind()));
+  public void requireKnownConcepts(Description description) {
+    require("phase", description.phases());
+    require("topic", description.topics());
+    require("audience", description.audiences());
+    require("function", description.functions());
+    require("hazard", description.hazards());
+    if (description.kind() != null) {
+      require("kind", List.of(description.kind()));
     }
-    if (decision.evidence() != null) {
-      decision
+    if (description.evidence() != null) {
+      description
           .evidence()
           .forEach(evidence -> require(evidence.scale(), List.of(evidence.rating())));
     }

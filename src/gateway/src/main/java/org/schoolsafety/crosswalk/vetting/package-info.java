@@ -1,9 +1,10 @@
 /**
  * People decide what becomes public: candidates, decisions, evidence.
  *
- * <p>Purpose: nothing is published without a person's decision on record. Public door: {@link
- * org.schoolsafety.crosswalk.vetting.DecideCandidate}. Who may call it: its own web door. The one
- * rule: nobody decides on what their own organization submitted.
+ * <p>Purpose: nothing is published without a decision on record. Public door: {@link
+ * org.schoolsafety.crosswalk.vetting.MakeMove} for the steps of a review, {@link
+ * org.schoolsafety.crosswalk.vetting.DecideCandidate} for bulk loads. Who may call it: its own web
+ * door. The one rule: nobody decides on what their own organization submitted.
  */
 @NullMarked
 package org.schoolsafety.crosswalk.vetting;

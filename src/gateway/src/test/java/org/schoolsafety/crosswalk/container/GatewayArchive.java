@@ -3,6 +3,8 @@ package org.schoolsafety.crosswalk.container;
 import java.io.File;
 import java.net.URISyntaxException;
 import net.bytebuddy.ByteBuddy;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.engine.JqwikTestEngine;
 import org.assertj.core.api.Assertions;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -20,6 +22,11 @@ public final class GatewayArchive {
         .addPackage(GatewayArchive.class.getPackage())
         .addClass(test)
         .addAsLibraries(jarOf(Assertions.class), jarOf(ByteBuddy.class));
+  }
+
+  /** The same with what makes random data. */
+  public static WebArchive withJqwik(Class<?> test) {
+    return with(test).addAsLibraries(jarOf(Arbitraries.class), jarOf(JqwikTestEngine.class));
   }
 
   private static File jarOf(Class<?> type) {

@@ -13,20 +13,22 @@ import org.schoolsafety.crosswalk.security.Caller;
  * @param title what the sender calls it
  * @param publisher the organization behind it
  * @param by who sends it
+ * @param kind what kind of resource it is
  */
-public record SentFile(String text, String title, String publisher, Caller by) {
+public record SentFile(String text, String title, String publisher, Caller by, String kind) {
 
   /** A plain text that this organization sends itself. */
   public static SentFile from(String organization) {
     String text =
         "Practice the evacuation drill with all staff at the start of the school year. "
             + UUID.randomUUID();
-    return new SentFile(text, "Evacuation drills", organization, Callers.publisherOf(organization));
+    return new SentFile(
+        text, "Evacuation drills", organization, Callers.publisherOf(organization), "guidance");
   }
 
   /** The same with this text in it. */
   public SentFile saying(String otherText) {
-    return new SentFile(otherText, title, publisher, by);
+    return new SentFile(otherText, title, publisher, by, kind);
   }
 
   /** The same with spaces alone in it, as many as in no other. */
@@ -34,9 +36,14 @@ public record SentFile(String text, String title, String publisher, Caller by) {
     return saying(" ".repeat(1 + (int) (Math.random() * 900_000)) + "\n");
   }
 
+  /** The same as this kind of resource. */
+  public SentFile ofKind(String otherKind) {
+    return new SentFile(text, title, publisher, by, otherKind);
+  }
+
   /** The same for this organization, by the same sender. */
   public SentFile publishedBy(String otherOrganization) {
-    return new SentFile(text, title, otherOrganization, by);
+    return new SentFile(text, title, otherOrganization, by, kind);
   }
 
   String fileName() {
@@ -56,7 +63,7 @@ public record SentFile(String text, String title, String publisher, Caller by) {
         null,
         "en",
         "Public domain",
-        "guidance",
+        kind,
         List.of("prevention"),
         List.of("drills-and-exercises"),
         List.of());

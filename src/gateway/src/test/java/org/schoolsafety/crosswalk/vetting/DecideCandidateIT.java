@@ -65,7 +65,9 @@ class DecideCandidateIT {
     assertThat(items.find(record.id())).contains(record);
     assertThat(items.passages(record.id(), 1)).isNotEmpty();
     assertThat(log.after(before, 10)).extracting(LogEntry::record).containsExactly(record);
-    assertThat(auditedActs(reviewer)).containsExactly("guidance-published", "candidate-decided");
+    assertThat(auditedActs(reviewer))
+        .containsExactly(
+            "candidate-decided", "submission-approve", "guidance-published", "submission-publish");
     assertThat(candidates.find(candidate.id()).orElseThrow().guidance()).isEqualTo(record.id());
   }
 
@@ -128,7 +130,7 @@ class DecideCandidateIT {
 
     assertThat(standing()).isEqualTo(before);
     assertThat(candidates.find(candidate.id()).orElseThrow().decision()).isEqualTo("reject");
-    assertThat(auditedActs(reviewer)).containsExactly("candidate-decided");
+    assertThat(auditedActs(reviewer)).containsExactly("candidate-decided", "submission-reject");
   }
 
   @Test

@@ -8,7 +8,7 @@ import org.schoolsafety.crosswalk.platform.blobs.StagedBlob;
  * An upload that has arrived whole: bytes on the disk, not in the store yet, and what the sender
  * says of them.
  */
-record Upload(StagedBlob file, String fileName, SubmittedMetadata metadata)
+public record Upload(StagedBlob file, String fileName, SubmittedMetadata metadata)
     implements AutoCloseable {
 
   @Override

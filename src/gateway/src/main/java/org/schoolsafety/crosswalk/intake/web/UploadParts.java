@@ -29,7 +29,7 @@ final class UploadParts {
 
   void metadata(SubmittedMetadata read) {
     if (metadata != null) {
-      throw UploadReader.malformed("There is more than one part \"metadata\".");
+      throw UploadReader.malformed("The metadata is given more than once.");
     }
     metadata = read;
   }

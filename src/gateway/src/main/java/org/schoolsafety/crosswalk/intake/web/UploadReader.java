@@ -11,6 +11,7 @@ import org.apache.commons.fileupload2.core.FileItemInput;
 import org.apache.commons.fileupload2.core.FileItemInputIterator;
 import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.schoolsafety.crosswalk.intake.SubmittedMetadata;
 import org.schoolsafety.crosswalk.platform.blobs.BlobStore;
 import org.schoolsafety.crosswalk.platform.blobs.BlobTooLargeException;
 import org.schoolsafety.crosswalk.platform.problem.ProblemException;
@@ -40,14 +41,28 @@ public class UploadReader {
    *
    * @throws ProblemException if it is too large, malformed, or lacks a part; nothing is kept then
    */
-  Upload read(HttpServletRequest request) {
+  public Upload read(HttpServletRequest request) {
+    return read(request, new UploadParts());
+  }
+
+  /**
+   * The same for a file of which everything is said already: there is no metadata part.
+   *
+   * @throws ProblemException if it is too large, malformed, or lacks the file; nothing is kept then
+   */
+  public Upload readFile(HttpServletRequest request, SubmittedMetadata known) {
+    UploadParts parts = new UploadParts();
+    parts.metadata(known);
+    return read(request, parts);
+  }
+
+  private Upload read(HttpServletRequest request, UploadParts parts) {
     if (!JakartaServletFileUpload.isMultipartContent(request)) {
       throw malformed("The request is not multipart/form-data with a boundary.");
     }
     if (request.getContentLengthLong() > maxBytes + BESIDE_THE_FILE) {
       throw tooLarge();
     }
-    UploadParts parts = new UploadParts();
     try {
       readParts(request, parts);
       return parts.complete();

@@ -38,6 +38,7 @@ record ServerUnderTest(Path server) {
     parts.settings().forEach((name, value) -> values.setProperty(propertyOf(name), value));
     values.setProperty("crosswalk.http.port", "" + parts.ports().http());
     values.setProperty("crosswalk.public.url", "http://localhost:" + parts.ports().http());
+    values.setProperty("crosswalk.review.two.reviewers", "policy");
     values.setProperty("crosswalk.data.dir", parts.data().root().toString());
     values.setProperty("crosswalk.drivers", parts.distribution().drivers().toString());
     values.setProperty(

@@ -6,7 +6,7 @@ import org.schoolsafety.crosswalk.platform.blobs.Blob;
 import org.schoolsafety.crosswalk.security.Caller;
 
 /** One file as it is entered into the ledger. */
-record Submission(
+record Arrival(
     UUID id,
     String fileName,
     Blob blob,

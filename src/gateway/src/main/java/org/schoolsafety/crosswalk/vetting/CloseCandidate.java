@@ -1,0 +1,52 @@
+package org.schoolsafety.crosswalk.vetting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.schoolsafety.crosswalk.intake.CandidateDecision;
+import org.schoolsafety.crosswalk.intake.Candidates;
+import org.schoolsafety.crosswalk.security.Caller;
+import org.schoolsafety.crosswalk.vetting.review.Submission;
+
+/** Puts on the candidate what became of its submission, so that it waits no longer. */
+@ApplicationScoped
+class CloseCandidate {
+
+  @Inject Candidates candidates;
+  @Inject Clock clock;
+
+  /** Its bytes may come in again. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  void rejected(Submission submission, String reason, Caller by) {
+    close(submission.candidate(), "reject", reason, "{}", null, by);
+  }
+
+  @Transactional(Transactional.TxType.MANDATORY)
+  void published(Submission submission, String reason, String details, UUID guidance, Caller by) {
+    close(submission.candidate(), "publish", reason, details, guidance, by);
+  }
+
+  private void close(
+      @Nullable UUID candidate,
+      String decision,
+      String reason,
+      String details,
+      @Nullable UUID guidance,
+      Caller by) {
+    if (candidate != null) {
+      candidates.decide(
+          new CandidateDecision(
+              candidate,
+              decision,
+              reason,
+              by.username(),
+              by.organization(),
+              clock.instant(),
+              details,
+              guidance));
+    }
+  }
+}

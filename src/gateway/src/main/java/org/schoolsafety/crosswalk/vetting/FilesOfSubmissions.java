@@ -1,0 +1,96 @@
+package org.schoolsafety.crosswalk.vetting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.schoolsafety.crosswalk.intake.FileExtracted;
+import org.schoolsafety.crosswalk.intake.FileReceived;
+import org.schoolsafety.crosswalk.security.Caller;
+import org.schoolsafety.crosswalk.vetting.review.Move;
+import org.schoolsafety.crosswalk.vetting.review.Submission;
+import org.schoolsafety.crosswalk.vetting.review.SubmissionState;
+import org.schoolsafety.crosswalk.vetting.review.Submissions;
+
+/**
+ * Keeps submissions and the intake ledger together: a file that comes alone begins a submission,
+ * one that comes for a draft is attached to it, and one that cannot be read sends its submission
+ * back.
+ */
+@ApplicationScoped
+public class FilesOfSubmissions {
+
+  /** Acts where no person does. */
+  private static final Caller GATEWAY = new Caller("gateway", "gateway", "", Set.of(), false);
+
+  @Inject Submissions submissions;
+  @Inject SubmissionGate gate;
+  @Inject RecordMove record;
+  @Inject CloseCandidate closeCandidate;
+  @Inject Clock clock;
+
+  /** In the transaction that enters the file. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void received(@Observes FileReceived file) {
+    if (file.submission() == null) {
+      begin(file);
+    } else {
+      attach(file, file.submission());
+    }
+  }
+
+  private void begin(FileReceived file) {
+    Submission begun =
+        DraftSubmission.newSubmission(
+            file.metadata(),
+            file.publisher(),
+            SubmissionState.SUBMITTED,
+            file.intake(),
+            null,
+            file.by(),
+            clock.instant());
+    record.begin(begun, Move.SUBMIT, file.by());
+  }
+
+  private void attach(FileReceived file, UUID id) {
+    Submission before = submissions.lock(id);
+    gate.requireMay(Move.ATTACH, before, null, file.by());
+    if (before.candidate() != null) {
+      closeCandidate.rejected(before, "Replaced by another file.", file.by());
+    }
+    record.record(
+        Move.ATTACH, before, SubmissionChange.of(before).file(file.intake()), null, file.by());
+  }
+
+  /** In the transaction that states the outcome. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void extracted(@Observes FileExtracted file) {
+    Optional<Submission> found =
+        submissions.ofIntake(file.intake()).map(known -> submissions.lock(known.id()));
+    if (file.candidate() == null) {
+      found.filter(FilesOfSubmissions::isWithReviewers).ifPresent(before -> sendBack(before, file));
+    } else {
+      found
+          .filter(submission -> submission.state() == SubmissionState.WITHDRAWN)
+          .ifPresent(gone -> closeCandidate.rejected(gone, "Taken back by its sender.", GATEWAY));
+    }
+  }
+
+  private static boolean isWithReviewers(Submission submission) {
+    return submission.state() == SubmissionState.SUBMITTED
+        || submission.state() == SubmissionState.IN_REVIEW;
+  }
+
+  private void sendBack(Submission before, FileExtracted file) {
+    String note =
+        "The file could not be read (%s%s). Attach another and send it again."
+            .formatted(file.outcome(), file.reason() == null ? "" : ": " + file.reason());
+    SubmissionChange change =
+        SubmissionChange.of(before).to(SubmissionState.CHANGES_REQUESTED).free();
+    record.record(Move.REQUEST_CHANGES, before, change, note, GATEWAY);
+  }
+}

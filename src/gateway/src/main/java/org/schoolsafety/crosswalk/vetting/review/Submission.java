@@ -1,0 +1,68 @@
+package org.schoolsafety.crosswalk.vetting.review;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.schoolsafety.crosswalk.intake.SubmittedMetadata;
+import org.schoolsafety.crosswalk.security.Caller;
+import org.schoolsafety.crosswalk.security.Role;
+
+/**
+ * Something that an organization wants published, on its way.
+ *
+ * @param id its permanent id
+ * @param sequence its place in the order of creation
+ * @param state where it stands
+ * @param revision how often it was changed; its ETag
+ * @param metadata what the sender says about it
+ * @param publisher the organization that stands behind it
+ * @param senderOrganization the organization that sent it
+ * @param sender who created it
+ * @param intake the ledger row of its file; absent while a draft has none
+ * @param candidate the extracted file; absent until extraction is done
+ * @param guidance the item it revises, or has become
+ * @param heldBy the reviewer who claimed it
+ * @param heldUntil when the claim ends by itself
+ * @param assignedTo the reviewer it was given to
+ * @param dueOn when a decision is due
+ * @param createdAt when it was created
+ * @param submittedAt when it last came to the reviewers
+ * @param updatedAt when it was last changed
+ */
+public record Submission(
+    UUID id,
+    long sequence,
+    SubmissionState state,
+    int revision,
+    SubmittedMetadata metadata,
+    String publisher,
+    String senderOrganization,
+    String sender,
+    @Nullable UUID intake,
+    @Nullable UUID candidate,
+    @Nullable UUID guidance,
+    @Nullable String heldBy,
+    @Nullable Instant heldUntil,
+    @Nullable String assignedTo,
+    @Nullable LocalDate dueOn,
+    Instant createdAt,
+    @Nullable Instant submittedAt,
+    Instant updatedAt) {
+
+  /** As whom this caller acts on it at this time. A conflict of interest leaves nothing. */
+  public Part partOf(Caller caller, Instant now) {
+    if (caller.actsFor(senderOrganization) || caller.actsFor(publisher)) {
+      return caller.has(Role.PUBLISHER) || caller.has(Role.REVIEWER) ? Part.SENDER : Part.NONE;
+    }
+    if (!caller.has(Role.REVIEWER) || caller.organization().isEmpty()) {
+      return Part.NONE;
+    }
+    return heldNow(now) && caller.username().equals(heldBy) ? Part.HOLDER : Part.REVIEWER;
+  }
+
+  /** Whether a reviewer's claim stands at this time. */
+  public boolean heldNow(Instant now) {
+    return heldBy != null && heldUntil != null && now.isBefore(heldUntil);
+  }
+}

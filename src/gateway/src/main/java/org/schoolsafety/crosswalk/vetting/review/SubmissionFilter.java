@@ -1,0 +1,57 @@
+package org.schoolsafety.crosswalk.vetting.review;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which submissions, and in what order; what is null does not narrow.
+ *
+ * @param organization only those this organization sent or stands behind
+ * @param state a state's word
+ * @param publisher the organization behind it
+ * @param kind what the sender calls it
+ * @param assignedTo the reviewer it was given to
+ * @param heldBy the reviewer who holds it now
+ * @param dueBefore due before this day, and undecided
+ * @param ready whether its text was found, so that it can be judged
+ * @param draftsOf drafts of this organization alone; reviewers do not see what was never sent
+ * @param now claims that ended before this time are none
+ * @param sort {@code waiting}, {@code due} or {@code updated}
+ */
+public record SubmissionFilter(
+    @Nullable String organization,
+    @Nullable String state,
+    @Nullable String publisher,
+    @Nullable String kind,
+    @Nullable String assignedTo,
+    @Nullable String heldBy,
+    @Nullable LocalDate dueBefore,
+    @Nullable Boolean ready,
+    String draftsOf,
+    OffsetDateTime now,
+    String sort) {
+
+  static final String WHERE =
+      """
+      where (cast(:organization as text) is null or :organization in (s.sender_organization, s.publisher))
+        and (cast(:state as text) is null or s.state = :state)
+        and (cast(:publisher as text) is null or s.publisher = :publisher)
+        and (cast(:kind as text) is null or s.metadata ->> 'kind' = :kind)
+        and (cast(:assignedTo as text) is null or s.assigned_to = :assignedTo)
+        and (cast(:heldBy as text) is null or (s.held_by = :heldBy and s.held_until > :now))
+        and (cast(:dueBefore as date) is null
+             or (s.due_on < :dueBefore and s.state in ('submitted', 'in-review', 'approved')))
+        and (cast(:ready as boolean) is null
+             or :ready = exists (select from candidate where candidate.intake_id = s.intake_id))
+        and (s.state <> 'draft' or :draftsOf in (s.sender_organization, s.publisher))
+      """;
+
+  String orderBy() {
+    return switch (sort) {
+      case "due" -> " order by s.due_on nulls last, s.sequence";
+      case "updated" -> " order by s.updated_at desc, s.sequence desc";
+      default -> " order by s.submitted_at nulls last, s.sequence";
+    };
+  }
+}

@@ -1,0 +1,109 @@
+package org.schoolsafety.crosswalk.vetting.web;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+import org.schoolsafety.crosswalk.platform.http.Cursor;
+import org.schoolsafety.crosswalk.platform.problem.ProblemException;
+import org.schoolsafety.crosswalk.platform.problem.ProblemType;
+import org.schoolsafety.crosswalk.security.Caller;
+import org.schoolsafety.crosswalk.security.Role;
+import org.schoolsafety.crosswalk.vetting.review.SubmissionFilter;
+
+/** The query parameters of the submission listing: the senders' desk and the reviewers' queue. */
+public class SubmissionQuery {
+
+  static final String CURSOR_KIND = "submissions";
+
+  @QueryParam("state")
+  @Parameter(description = "Where it stands")
+  @Pattern(
+      regexp = "draft|submitted|in-review|changes-requested|approved|rejected|published|withdrawn",
+      message =
+          "must be draft, submitted, in-review, changes-requested, approved, rejected, published or"
+              + " withdrawn")
+  @Nullable String state;
+
+  @QueryParam("publisher")
+  @Parameter(description = "The organization that stands behind it", example = "ready-gov")
+  @Nullable String publisher;
+
+  @QueryParam("kind")
+  @Parameter(description = "The kind of resource, as its sender says", example = "guidance")
+  @Nullable String kind;
+
+  @QueryParam("assignedTo")
+  @Parameter(description = "The reviewer it was given to")
+  @Nullable String assignedTo;
+
+  @QueryParam("heldBy")
+  @Parameter(description = "The reviewer who holds it now")
+  @Nullable String heldBy;
+
+  @QueryParam("dueBefore")
+  @Parameter(description = "Undecided, and due before this day (yyyy-MM-dd)")
+  @Nullable String dueBefore;
+
+  @QueryParam("ready")
+  @Parameter(description = "Whether its text was found, so that it can be judged")
+  @Pattern(regexp = "true|false", message = "must be true or false")
+  @Nullable String ready;
+
+  @QueryParam("sort")
+  @Parameter(description = "Longest waiting first, soonest due first, or last changed first")
+  @DefaultValue("waiting")
+  @Pattern(regexp = "waiting|due|updated", message = "must be waiting, due or updated")
+  String sort = "waiting";
+
+  @QueryParam("size")
+  @Parameter(description = "Submissions a page, 1 to 100")
+  @DefaultValue("20")
+  @Min(value = 1, message = "must be at least 1")
+  @Max(value = 100, message = "must be at most 100")
+  int size;
+
+  @QueryParam("cursor")
+  @Parameter(description = "The next of the page before")
+  @Nullable String cursor;
+
+  int offset() {
+    return cursor == null ? 0 : (int) Cursor.decodeNumber(CURSOR_KIND, cursor);
+  }
+
+  /**
+   * Reviewers and admins see all that was sent; everyone else what their organization has to do
+   * with.
+   */
+  SubmissionFilter filter(Caller caller, Instant now) {
+    boolean staff = caller.has(Role.REVIEWER) || caller.has(Role.ADMIN);
+    return new SubmissionFilter(
+        staff ? null : caller.organization(),
+        state,
+        publisher,
+        kind,
+        assignedTo,
+        heldBy,
+        day(),
+        ready == null ? null : Boolean.valueOf(ready),
+        caller.organization(),
+        now.atOffset(ZoneOffset.UTC),
+        sort);
+  }
+
+  private @Nullable LocalDate day() {
+    try {
+      return dueBefore == null ? null : LocalDate.parse(dueBefore);
+    } catch (DateTimeParseException notADay) {
+      throw new ProblemException(
+          ProblemType.INVALID_PARAMETER, "dueBefore must be a day such as 2026-03-01.");
+    }
+  }
+}

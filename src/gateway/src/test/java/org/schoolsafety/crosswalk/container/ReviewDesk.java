@@ -1,0 +1,118 @@
+package org.schoolsafety.crosswalk.container;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+import org.schoolsafety.crosswalk.intake.LedgerEntry;
+import org.schoolsafety.crosswalk.intake.ReceiveFile;
+import org.schoolsafety.crosswalk.platform.blobs.BlobStore;
+import org.schoolsafety.crosswalk.platform.blobs.StagedBlob;
+import org.schoolsafety.crosswalk.platform.http.IfMatch;
+import org.schoolsafety.crosswalk.security.Caller;
+import org.schoolsafety.crosswalk.vetting.Description;
+import org.schoolsafety.crosswalk.vetting.DraftSubmission;
+import org.schoolsafety.crosswalk.vetting.MakeMove;
+import org.schoolsafety.crosswalk.vetting.review.Submission;
+import org.schoolsafety.crosswalk.vetting.review.Submissions;
+import org.schoolsafety.crosswalk.vetting.rubric.Answer;
+import org.schoolsafety.crosswalk.vetting.rubric.Rubrics;
+
+/** Takes submissions through their life the way the web door does. */
+@ApplicationScoped
+public class ReviewDesk {
+
+  @Inject DraftSubmission draftSubmission;
+  @Inject MakeMove makeMove;
+  @Inject Submissions submissions;
+  @Inject ReceiveFile receiveFile;
+  @Inject BlobStore blobs;
+  @Inject IntakeDesk intakeDesk;
+  @Inject Rubrics rubrics;
+  @Inject Jdbi jdbi;
+
+  /** A draft of what this file says, without the file. */
+  public Submission draft(SentFile file) {
+    return draftSubmission.begin(file.metadata(), null, file.by());
+  }
+
+  /** Attaches the file and waits until it is extracted. */
+  public LedgerEntry attach(Submission submission, SentFile file) {
+    try (StagedBlob staged = blobs.stage(new ByteArrayInputStream(file.bytes()), 1_000_000)) {
+      return intakeDesk.finished(
+          receiveFile.receive(
+              staged, file.fileName(), file.metadata(), file.by(), submission.id()));
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  /** The submission as it is now. */
+  public Submission now(Submission submission) {
+    return submissions.find(submission.id()).orElseThrow();
+  }
+
+  /** Makes a move on the submission as it is now. */
+  public Submission move(Submission submission, String word, @Nullable String note, Caller by) {
+    return move(submission, word, note, answers(2), by);
+  }
+
+  /** The same with these answers. */
+  public Submission move(
+      Submission submission, String word, @Nullable String note, List<Answer> answers, Caller by) {
+    IfMatch seen = new IfMatch("\"" + now(submission).revision() + "\"");
+    return makeMove.make(
+        submission.id(), seen, new MakeMove.Wish(word, note, answers, Description.AS_SENT), by);
+  }
+
+  /** The same step for every criterion of the rubric for guidance. */
+  public List<Answer> answers(int step) {
+    return rubrics.forKind("guidance").criteria().stream()
+        .map(criterion -> new Answer(criterion.id(), step, null))
+        .toList();
+  }
+
+  /** Lets the present claim end now. */
+  public void endClaim(Submission submission) {
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createUpdate(
+                    "update submission set held_until = now() - interval '1 second' where id = :id")
+                .bind("id", submission.id())
+                .execute());
+  }
+
+  /** A ledger row with its candidate, as extraction would have left them, for this draft. */
+  public void pretendAttached(Submission draft) {
+    jdbi.useTransaction(
+        handle -> {
+          UUID intake = UUID.randomUUID();
+          handle
+              .createUpdate(
+                  """
+                  insert into intake (id, file_name, bytes, sha256, metadata, publisher, submitted_by,
+                    submitted_organization, state, outcome, received_at, finished_at, characters, media_type)
+                  values (:id, 'drill.txt', 1, encode(sha256(cast(cast(:id as text) as bytea)), 'hex'), '{}', :publisher, 'x',
+                    :organization, 'finished', 'extracted', now(), now(), 1, 'text/plain')
+                  """)
+              .bind("id", intake)
+              .bind("publisher", draft.publisher())
+              .bind("organization", draft.senderOrganization())
+              .execute();
+          handle.execute(
+              "insert into candidate (id, intake_id, state, created_at) values (?, ?, 'open', now())",
+              UUID.randomUUID(),
+              intake);
+          handle.execute(
+              "insert into extraction (intake_id, passages, suggestions, properties) values (?, '[]', '[]', '{}')",
+              intake);
+          handle.execute("update submission set intake_id = ? where id = ?", intake, draft.id());
+        });
+  }
+}

@@ -1,0 +1,248 @@
+package org.schoolsafety.crosswalk.vetting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.schoolsafety.crosswalk.container.Callers;
+import org.schoolsafety.crosswalk.container.GatewayArchive;
+import org.schoolsafety.crosswalk.container.IntakeDesk;
+import org.schoolsafety.crosswalk.container.ReviewDesk;
+import org.schoolsafety.crosswalk.container.SentFile;
+import org.schoolsafety.crosswalk.container.SideBySide;
+import org.schoolsafety.crosswalk.intake.LedgerEntry;
+import org.schoolsafety.crosswalk.platform.http.IfMatch;
+import org.schoolsafety.crosswalk.platform.problem.ProblemException;
+import org.schoolsafety.crosswalk.platform.problem.ProblemType;
+import org.schoolsafety.crosswalk.publication.GuidanceItems;
+import org.schoolsafety.crosswalk.security.Caller;
+import org.schoolsafety.crosswalk.vetting.review.Review;
+import org.schoolsafety.crosswalk.vetting.review.Submission;
+import org.schoolsafety.crosswalk.vetting.review.SubmissionEvent;
+import org.schoolsafety.crosswalk.vetting.review.SubmissionHistory;
+import org.schoolsafety.crosswalk.vetting.review.SubmissionState;
+import org.schoolsafety.crosswalk.vetting.review.Submissions;
+
+/** From draft to publication, and what is refused on the way. */
+@ExtendWith(ArquillianExtension.class)
+class SubmissionLifeIT {
+
+  @Inject ReviewDesk reviews;
+  @Inject IntakeDesk desk;
+  @Inject SubmissionGate gate;
+  @Inject Submissions submissions;
+  @Inject SubmissionHistory history;
+  @Inject GuidanceItems items;
+  @Inject SideBySide sideBySide;
+
+  private SentFile file;
+  private Caller sender;
+  private Caller reviewer;
+  private Caller other;
+
+  @Deployment
+  static WebArchive gateway() {
+    return GatewayArchive.with(SubmissionLifeIT.class);
+  }
+
+  @BeforeEach
+  void people() {
+    file = SentFile.from(desk.newOrganization());
+    sender = file.by();
+    reviewer = Callers.reviewerOf(desk.newOrganization());
+    other = Callers.reviewerOf(desk.newOrganization());
+  }
+
+  @Test
+  void returned_work_comes_back_and_is_published_with_its_whole_story() {
+    Submission draft = reviews.draft(file);
+    reviews.attach(draft, file);
+    reviews.move(draft, "submit", null, sender);
+    reviews.move(draft, "claim", null, reviewer);
+    reviews.move(draft, "request-changes", "Say who leads the drill.", reviewer);
+    reviews.move(draft, "resubmit", "Done, on page 1.", sender);
+    reviews.move(draft, "claim", null, reviewer);
+    reviews.move(draft, "approve", "Clear and current.", reviewer);
+
+    Submission published = reviews.move(draft, "publish", null, other);
+
+    assertThat(published.state()).isEqualTo(SubmissionState.PUBLISHED);
+    assertThat(items.find(published.guidance()).orElseThrow().vetting().reason())
+        .isEqualTo("Clear and current.");
+    assertThat(history.of(draft.id()))
+        .extracting(SubmissionEvent::move)
+        .containsExactly(
+            "edit",
+            "attach",
+            "submit",
+            "claim",
+            "request-changes",
+            "resubmit",
+            "claim",
+            "approve",
+            "publish");
+    assertThat(history.reviewsOf(draft.id()))
+        .singleElement()
+        .satisfies(review -> assertThat(review.scoring().rubric()).isEqualTo("guidance"))
+        .extracting(Review::round)
+        .isEqualTo(2);
+  }
+
+  @Test
+  void a_stale_write_is_refused_and_changes_nothing() {
+    Submission draft = submitted();
+    IfMatch seen = new IfMatch("\"" + draft.revision() + "\"");
+    reviews.move(draft, "claim", null, reviewer);
+
+    assertProblem(
+        () ->
+            gate.foresee(
+                org.schoolsafety.crosswalk.vetting.review.Move.CLAIM, draft.id(), seen, other),
+        ProblemType.PRECONDITION_FAILED);
+
+    assertThat(reviews.now(draft).heldBy()).isEqualTo(reviewer.username());
+  }
+
+  @Test
+  void nobody_reviews_what_their_own_organization_sent() {
+    Submission draft = submitted();
+    Caller insider = Callers.reviewerOf(sender.organization());
+
+    assertProblem(
+        () -> reviews.move(draft, "claim", null, insider), ProblemType.CONFLICT_OF_INTEREST);
+  }
+
+  @Test
+  void a_draft_is_its_senders_alone_and_a_submission_is_no_other_publishers() {
+    Submission draft = reviews.draft(file);
+    Submission sent = submitted();
+    Caller stranger = Callers.publisherOf(desk.newOrganization());
+
+    assertProblem(() -> gate.visible(draft.id(), reviewer), ProblemType.NOT_FOUND);
+    assertProblem(() -> gate.visible(sent.id(), stranger), ProblemType.NOT_FOUND);
+    assertProblem(() -> reviews.move(sent, "withdraw", "Mine!", stranger), ProblemType.NOT_FOUND);
+  }
+
+  @Test
+  void what_one_reviewer_holds_another_cannot_take_until_the_claim_ends() {
+    Submission draft = submitted();
+    reviews.move(draft, "claim", null, reviewer);
+
+    assertProblem(() -> reviews.move(draft, "claim", null, other), ProblemType.CONFLICT);
+    reviews.endClaim(draft);
+    Submission taken = reviews.move(draft, "claim", null, other);
+
+    assertThat(taken.heldBy()).isEqualTo(other.username());
+    assertProblem(() -> reviews.move(draft, "approve", "Fine.", reviewer), ProblemType.CONFLICT);
+  }
+
+  @Test
+  void of_two_reviewers_who_claim_at_once_one_gets_it() throws Exception {
+    Submission draft = submitted();
+    List<Callable<Submission>> claims =
+        List.of(
+            () -> reviews.move(draft, "claim", null, reviewer),
+            () -> reviews.move(draft, "claim", null, other));
+
+    List<SideBySide.Result<Submission>> results = sideBySide.run(claims);
+
+    assertThat(results).filteredOn(SideBySide.Result::wentWell).hasSize(1);
+  }
+
+  @Test
+  void a_move_out_of_turn_is_refused_with_what_is_allowed() {
+    Submission draft = submitted();
+
+    assertThatThrownBy(() -> reviews.move(draft, "publish", null, reviewer))
+        .isInstanceOfSatisfying(
+            ProblemException.class,
+            problem ->
+                assertThat(problem.extensions())
+                    .containsEntry("allowedMoves", List.of("assign", "claim")));
+  }
+
+  @Test
+  void work_goes_back_with_a_note_or_not_at_all() {
+    Submission draft = submitted();
+    reviews.move(draft, "claim", null, reviewer);
+
+    assertProblem(
+        () -> reviews.move(draft, "request-changes", " ", reviewer), ProblemType.INVALID_REQUEST);
+
+    assertThat(reviews.now(draft).state()).isEqualTo(SubmissionState.IN_REVIEW);
+  }
+
+  @Test
+  void what_the_rubric_says_must_be_met_stops_an_approval() {
+    Submission draft = submitted();
+    reviews.move(draft, "claim", null, reviewer);
+
+    assertProblem(
+        () -> reviews.move(draft, "approve", "Fine.", reviews.answers(0), reviewer),
+        ProblemType.CONFLICT);
+    assertProblem(
+        () -> reviews.move(draft, "approve", "Fine.", List.of(), reviewer),
+        ProblemType.INVALID_REQUEST);
+
+    assertThat(history.reviewsOf(draft.id())).isEmpty();
+  }
+
+  @Test
+  void some_kinds_are_approved_by_two_people() {
+    file = file.ofKind("policy");
+    Submission draft = submitted();
+    reviews.move(draft, "claim", null, reviewer);
+
+    Submission once = reviews.move(draft, "approve", "Lawful.", reviewer);
+    reviews.move(draft, "claim", null, reviewer);
+    assertProblem(() -> reviews.move(draft, "approve", "Again.", reviewer), ProblemType.CONFLICT);
+    reviews.move(draft, "release", null, reviewer);
+    reviews.move(draft, "claim", null, other);
+    Submission twice = reviews.move(draft, "approve", "I agree.", other);
+
+    assertThat(once.state()).isEqualTo(SubmissionState.SUBMITTED);
+    assertThat(twice.state()).isEqualTo(SubmissionState.APPROVED);
+  }
+
+  @Test
+  void a_file_that_cannot_be_read_goes_back_to_its_sender_with_the_reason() {
+    LedgerEntry row = desk.finished(desk.send(file.sayingNothing()));
+
+    Submission back = submissions.ofIntake(row.id()).orElseThrow();
+
+    assertThat(back.state()).isEqualTo(SubmissionState.CHANGES_REQUESTED);
+    assertThat(history.of(back.id()))
+        .last()
+        .satisfies(line -> assertThat(line.note()).contains("corrupt").contains("Attach another"));
+  }
+
+  @Test
+  void what_its_sender_takes_back_may_be_sent_again() {
+    Submission draft = submitted();
+
+    reviews.move(draft, "withdraw", "Too early.", sender);
+
+    assertThat(desk.send(file).duplicateOf()).isNull();
+  }
+
+  private Submission submitted() {
+    Submission draft = reviews.draft(file);
+    reviews.attach(draft, file);
+    return reviews.move(draft, "submit", null, sender);
+  }
+
+  private static void assertProblem(ThrowingCallable call, ProblemType type) {
+    assertThatThrownBy(call)
+        .isInstanceOfSatisfying(
+            ProblemException.class, problem -> assertThat(problem.type()).isEqualTo(type));
+  }
+}
