@@ -27,6 +27,7 @@ public final class Vocabulary {
           "wwc-rating",
           "crimesolutions-rating",
           "local-vetting",
+          "withdrawal-reason",
           "term");
 
   private final Map<String, ConceptScheme> schemes = new LinkedHashMap<>();
