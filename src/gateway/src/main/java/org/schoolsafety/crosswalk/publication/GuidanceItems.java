@@ -2,8 +2,9 @@ package org.schoolsafety.crosswalk.publication;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import java.time.ZoneOffset;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,31 +18,43 @@ public class GuidanceItems {
 
   @Inject Jdbi jdbi;
 
-  /** The current version's record, whatever its status. */
+  /** The last version's record, whatever its status. */
   public Optional<GuidanceRecord> find(UUID id) {
+    return state(id).map(ItemState::record);
+  }
+
+  /** The item as it stands now. */
+  public Optional<ItemState> state(UUID id) {
     return jdbi.withHandle(
         handle ->
             handle
                 .createQuery(
                     """
-                    select v.record::text from guidance_item i
+                    select v.record::text as record, i.position from guidance_item i
                     join guidance_version v on v.guidance_id = i.id and v.version = i.current_version
                     where i.id = :id
                     """)
                 .bind("id", id)
-                .map((row, context) -> StoredJson.read(row.getString(1), GuidanceRecord.class))
+                .map((row, context) -> new ItemState(record(row), row.getLong("position")))
                 .findOne());
   }
 
-  /** All versions' records, newest first; empty for an unknown item. */
-  public List<GuidanceRecord> versions(UUID id) {
+  /** All versions as they were last recorded, newest first; empty for an unknown item. */
+  public List<PublishedVersion> versions(UUID id) {
     return jdbi.withHandle(
         handle ->
             handle
                 .createQuery(
-                    "select record::text from guidance_version where guidance_id = :id order by version desc")
+                    """
+                    select record::text as record, published_at from guidance_version
+                    where guidance_id = :id order by version desc
+                    """)
                 .bind("id", id)
-                .map((row, context) -> StoredJson.read(row.getString(1), GuidanceRecord.class))
+                .map(
+                    (row, context) ->
+                        new PublishedVersion(
+                            record(row),
+                            row.getObject("published_at", OffsetDateTime.class).toInstant()))
                 .list());
   }
 
@@ -59,34 +72,7 @@ public class GuidanceItems {
                 .orElse(List.of()));
   }
 
-  /** Adds a new item with its first version. */
-  @Transactional(Transactional.TxType.MANDATORY)
-  public void add(GuidanceRecord record, List<Passage> passages) {
-    jdbi.useHandle(
-        handle -> {
-          handle
-              .createUpdate(
-                  """
-                  insert into guidance_item (id, current_version, status, created_at, updated_at)
-                  values (:id, :version, :status, :at, :at)
-                  """)
-              .bind("id", record.id())
-              .bind("version", record.version())
-              .bind("status", record.status())
-              .bind("at", record.updated().atOffset(ZoneOffset.UTC))
-              .execute();
-          handle
-              .createUpdate(
-                  """
-                  insert into guidance_version (guidance_id, version, record, passages, published_at)
-                  values (:id, :version, :record::jsonb, :passages::jsonb, :at)
-                  """)
-              .bind("id", record.id())
-              .bind("version", record.version())
-              .bind("record", StoredJson.write(record))
-              .bind("passages", StoredJson.write(passages))
-              .bind("at", record.updated().atOffset(ZoneOffset.UTC))
-              .execute();
-        });
+  private static GuidanceRecord record(ResultSet row) throws SQLException {
+    return StoredJson.read(row.getString("record"), GuidanceRecord.class);
   }
 }

@@ -1,5 +1,6 @@
 package org.schoolsafety.crosswalk.publication;
 
+import jakarta.json.bind.annotation.JsonbCreator;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,9 +29,13 @@ import org.jspecify.annotations.Nullable;
  * @param sourceUrl where the publisher keeps it
  * @param issued when the publisher issued it
  * @param published when it first became public here
- * @param updated when this version became public here
+ * @param updated when what is public of it last changed
  * @param file the original
  * @param vetting who decided, and why
+ * @param reviewBy the day by which it is to be looked at again
+ * @param withdrawal why it was withdrawn; absent unless it is
+ * @param supersededBy the item that took its place
+ * @param supersedes the items whose place it took
  */
 public record GuidanceRecord(
     UUID id,
@@ -53,4 +58,54 @@ public record GuidanceRecord(
     Instant published,
     Instant updated,
     OriginalFile file,
-    VettingNote vetting) {}
+    VettingNote vetting,
+    @Nullable LocalDate reviewBy,
+    @Nullable Withdrawal withdrawal,
+    @Nullable UUID supersededBy,
+    List<UUID> supersedes) {
+
+  /** Reads what older log entries do not have as nothing. */
+  @JsonbCreator
+  public GuidanceRecord {
+    supersedes = supersedes == null ? List.of() : List.copyOf(supersedes);
+  }
+
+  /** The record of an item that nothing but vetting has been done to. */
+  public GuidanceRecord(
+      UUID id,
+      String title,
+      String summary,
+      String status,
+      int version,
+      PublisherReference publisher,
+      @Nullable String kind,
+      List<String> phases,
+      List<String> topics,
+      List<String> audiences,
+      List<String> functions,
+      List<String> hazards,
+      List<EvidenceStatement> evidence,
+      @Nullable String language,
+      String rights,
+      @Nullable String sourceUrl,
+      @Nullable LocalDate issued,
+      Instant published,
+      Instant updated,
+      OriginalFile file,
+      VettingNote vetting) {
+    this(
+        id, title, summary, status, version, publisher, kind, phases, topics, audiences, functions,
+        hazards, evidence, language, rights, sourceUrl, issued, published, updated, file, vetting,
+        null, null, null, List.of());
+  }
+
+  /** Whether it is the guidance in force. */
+  public boolean current() {
+    return Standing.of(status) == Standing.CURRENT;
+  }
+
+  /** What becomes of it next; nothing of this record itself changes. */
+  public NextRecord next() {
+    return new NextRecord(this);
+  }
+}

@@ -11,7 +11,9 @@ import java.util.UUID;
  * @param version the version it is about
  * @param event what happened
  * @param at when
- * @param by who did it
+ * @param by the account that did it; not for the public
+ * @param byOrganization the name of the organization it acted for
+ * @param explanation why, in words for the public
  * @param record the public record right after the event
  */
 public record LogEntry(
@@ -21,4 +23,17 @@ public record LogEntry(
     PublicationEvent event,
     Instant at,
     String by,
-    GuidanceRecord record) {}
+    String byOrganization,
+    String explanation,
+    GuidanceRecord record) {
+
+  /** Whether the item may be shown as current after this: what its record says, nothing else. */
+  public boolean leavesItemCurrent() {
+    return record.current();
+  }
+
+  /** Whether text that was shown as current may not be shown so any more. */
+  public boolean takesTextAway() {
+    return event != PublicationEvent.PUBLISHED && event != PublicationEvent.RESTORED;
+  }
+}

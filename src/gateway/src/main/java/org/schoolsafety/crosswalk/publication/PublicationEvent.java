@@ -19,9 +19,4 @@ public enum PublicationEvent {
   public static PublicationEvent of(String key) {
     return valueOf(key.toUpperCase(Locale.ROOT));
   }
-
-  /** Whether the item may be shown as current after this. */
-  public boolean leavesItemCurrent() {
-    return this == PUBLISHED || this == REVISED || this == RESTORED;
-  }
 }

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -14,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 import org.schoolsafety.crosswalk.platform.json.StoredJson;
 
 /**
@@ -24,27 +24,38 @@ import org.schoolsafety.crosswalk.platform.json.StoredJson;
 @ApplicationScoped
 public class PublicationLog {
 
+  private static final String ENTRIES =
+      """
+      select position, guidance_id, version, event, at, by_whom, by_organization, explanation,
+        record::text as record
+      from publication_log
+      """;
+
   @Inject Jdbi jdbi;
   @Inject Event<PublicationAppended> appended;
 
   /** Appends an entry in the caller's transaction and returns its position. */
   @Transactional(Transactional.TxType.MANDATORY)
-  public long append(PublicationEvent event, GuidanceRecord record, Instant at, String by) {
+  public long append(PublicationEvent event, GuidanceRecord record, Act act) {
     long position = nextPosition();
     jdbi.useHandle(
         handle ->
             handle
                 .createUpdate(
                     """
-                    insert into publication_log (position, guidance_id, version, event, at, by_whom, record)
-                    values (:position, :guidance, :version, :event, :at, :by, :record::jsonb)
+                    insert into publication_log (position, guidance_id, version, event, at, by_whom,
+                      by_organization, explanation, record)
+                    values (:position, :guidance, :version, :event, :at, :by,
+                      :organization, :explanation, :record::jsonb)
                     """)
                 .bind("position", position)
                 .bind("guidance", record.id())
                 .bind("version", record.version())
                 .bind("event", event.key())
-                .bind("at", at.atOffset(ZoneOffset.UTC))
-                .bind("by", by)
+                .bind("at", act.at().atOffset(ZoneOffset.UTC))
+                .bind("by", act.by())
+                .bind("organization", act.byOrganization())
+                .bind("explanation", act.explanation())
                 .bind("record", StoredJson.write(record))
                 .execute());
     appended.fire(new PublicationAppended(position));
@@ -56,11 +67,7 @@ public class PublicationLog {
     return jdbi.withHandle(
         handle ->
             handle
-                .createQuery(
-                    """
-                    select position, guidance_id, version, event, at, by_whom, record::text as record
-                    from publication_log where position > :position order by position limit :limit
-                    """)
+                .createQuery(ENTRIES + "where position > :position order by position limit :limit")
                 .bind("position", position)
                 .bind("limit", limit)
                 .map((row, context) -> entry(row))
@@ -74,15 +81,27 @@ public class PublicationLog {
             handle
                 .createQuery(
                     """
-                    select distinct on (guidance_id) guidance_id, event from publication_log
+                    select distinct on (guidance_id) guidance_id, record->>'status' as status
+                    from publication_log
                     where guidance_id = any(:items) order by guidance_id, position desc
                     """)
                 .bindArray("items", UUID.class, items)
                 .map((row, context) -> newest(row))
                 .stream()
-                .filter(newest -> newest.event().leavesItemCurrent())
+                .filter(newest -> newest.standing() == Standing.CURRENT)
                 .map(Newest::item)
                 .collect(Collectors.toSet()));
+  }
+
+  /** All entries of one item, in order; empty for an unknown one. */
+  public List<LogEntry> of(UUID guidance) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(ENTRIES + "where guidance_id = :guidance order by position")
+                .bind("guidance", guidance)
+                .map((row, context) -> entry(row))
+                .list());
   }
 
   /** The position of the newest entry; 0 for an empty log. */
@@ -92,12 +111,12 @@ public class PublicationLog {
             handle.createQuery("select position from publication_head").mapTo(Long.class).one());
   }
 
-  /** The last thing that happened to an item. */
-  private record Newest(UUID item, PublicationEvent event) {}
+  /** How the last entry on an item leaves it. */
+  private record Newest(UUID item, Standing standing) {}
 
   private static Newest newest(ResultSet row) throws SQLException {
     return new Newest(
-        row.getObject("guidance_id", UUID.class), PublicationEvent.of(row.getString("event")));
+        row.getObject("guidance_id", UUID.class), Standing.of(row.getString("status")));
   }
 
   private long nextPosition() {
@@ -111,6 +130,7 @@ public class PublicationLog {
   }
 
   private static LogEntry entry(ResultSet row) throws SQLException {
+    GuidanceRecord record = StoredJson.read(row.getString("record"), GuidanceRecord.class);
     return new LogEntry(
         row.getLong("position"),
         row.getObject("guidance_id", UUID.class),
@@ -118,6 +138,12 @@ public class PublicationLog {
         PublicationEvent.of(row.getString("event")),
         row.getObject("at", OffsetDateTime.class).toInstant(),
         row.getString("by_whom"),
-        StoredJson.read(row.getString("record"), GuidanceRecord.class));
+        orElse(row.getString("by_organization"), record.vetting().organization()),
+        orElse(row.getString("explanation"), record.vetting().reason()),
+        record);
+  }
+
+  private static String orElse(@Nullable String said, String otherwise) {
+    return said == null ? otherwise : said;
   }
 }

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Map;
-import org.schoolsafety.crosswalk.audit.AuditTrail;
 import org.schoolsafety.crosswalk.content.extraction.Passage;
 import org.schoolsafety.crosswalk.security.Caller;
 
@@ -13,9 +11,8 @@ import org.schoolsafety.crosswalk.security.Caller;
 @ApplicationScoped
 public class PublishGuidance {
 
-  @Inject GuidanceItems items;
-  @Inject PublicationLog log;
-  @Inject AuditTrail audit;
+  @Inject PutOnRecord putOnRecord;
+  @Inject ReviewDates reviewDates;
 
   /**
    * Publishes the first version of a new item.
@@ -24,13 +21,6 @@ public class PublishGuidance {
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public long publish(GuidanceRecord record, List<Passage> passages, Caller by) {
-    items.add(record, passages);
-    long position = log.append(PublicationEvent.PUBLISHED, record, record.updated(), by.username());
-    audit.record(
-        by,
-        "guidance-published",
-        "guidance/" + record.id(),
-        Map.of("version", Integer.toString(record.version()), "position", Long.toString(position)));
-    return position;
+    return putOnRecord.published(reviewDates.dated(record), passages, by).position();
   }
 }

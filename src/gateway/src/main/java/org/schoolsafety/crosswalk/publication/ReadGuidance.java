@@ -4,38 +4,72 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.schoolsafety.crosswalk.platform.problem.ProblemException;
 import org.schoolsafety.crosswalk.platform.problem.ProblemType;
 
 /**
- * Reads what is public of one item. An item that was withdrawn can still be read, and says so in
- * its status.
+ * Reads what is public of one item. What was withdrawn can be read about, in its history; it is
+ * never given out.
  */
 @ApplicationScoped
 public class ReadGuidance {
 
   @Inject GuidanceItems items;
+  @Inject PublicationLog log;
+  @Inject Tombstones tombstones;
 
-  /** The current version. */
+  /** The item as it stands now, whatever its status. */
+  public ItemState state(UUID id) {
+    return items.state(id).orElseThrow(() -> unknown("There is no guidance " + id + "."));
+  }
+
+  /** The last version's record, whatever its status. */
   public GuidanceRecord current(UUID id) {
-    return items.find(id).orElseThrow(() -> unknown("There is no guidance " + id + "."));
+    return state(id).record();
   }
 
-  /** All versions, newest first. */
-  public List<GuidanceRecord> versions(UUID id) {
-    List<GuidanceRecord> versions = items.versions(id);
-    if (versions.isEmpty()) {
-      throw unknown("There is no guidance " + id + ".");
+  /**
+   * The item, if it may be given out.
+   *
+   * @throws ProblemException {@link ProblemType#WITHDRAWN} with everything the public is told
+   */
+  public ItemState available(UUID id) {
+    ItemState state = state(id);
+    if (state.standing() == Standing.WITHDRAWN) {
+      throw tombstones.of(state);
     }
-    return versions;
+    return state;
   }
 
-  /** One version. */
-  public GuidanceRecord version(UUID id, int version) {
+  /** All versions, newest first, as they are seen from now. */
+  public List<PublishedVersion> versions(UUID id) {
+    GuidanceRecord present = current(id);
+    return items.versions(id).stream().map(version -> seenFrom(present, version)).toList();
+  }
+
+  /** One version, as it is seen from now. */
+  public PublishedVersion version(UUID id, int version) {
     return versions(id).stream()
-        .filter(record -> record.version() == version)
+        .filter(each -> each.record().version() == version)
         .findFirst()
         .orElseThrow(() -> unknown("Guidance " + id + " has no version " + version + "."));
+  }
+
+  /** What happened to the item, in order. */
+  public List<LogEntry> history(UUID id) {
+    return log.of(id);
+  }
+
+  /** The record of an item that another one points to; absent if there is none. */
+  public @Nullable GuidanceRecord other(@Nullable UUID id) {
+    return id == null ? null : items.find(id).orElse(null);
+  }
+
+  private static PublishedVersion seenFrom(GuidanceRecord present, PublishedVersion version) {
+    return version.record().version() == present.version()
+        ? new PublishedVersion(present, version.since())
+        : new PublishedVersion(version.record().next().seenFrom(present), version.since());
   }
 
   private static ProblemException unknown(String detail) {

@@ -23,17 +23,26 @@ public class ReadOriginal {
    */
   public record Original(GuidanceRecord record, Path path) {}
 
-  /** The original of the current version. */
+  /**
+   * The original of the last version.
+   *
+   * @throws ProblemException {@link ProblemType#WITHDRAWN} if the item is
+   */
   public Original of(UUID id) {
-    GuidanceRecord record = guidance.current(id);
-    if (record.status().equals("withdrawn")) {
-      throw new ProblemException(
-          ProblemType.WITHDRAWN,
-          "Guidance " + id + " was withdrawn; its file is not given out any more.");
-    }
+    return originalOf(guidance.available(id).record());
+  }
+
+  /** The original of that version, under the same condition. */
+  public Original of(UUID id, int version) {
+    guidance.available(id);
+    return originalOf(guidance.version(id, version).record());
+  }
+
+  private Original originalOf(GuidanceRecord record) {
     String sha256 = record.file().sha256();
     if (!blobs.holds(sha256)) {
-      throw new IllegalStateException("The blob " + sha256 + " of guidance " + id + " is missing");
+      throw new IllegalStateException(
+          "The blob " + sha256 + " of guidance " + record.id() + " is missing");
     }
     return new Original(record, blobs.pathOf(sha256));
   }

@@ -3,11 +3,16 @@
  * from.
  *
  * <p>Purpose: say what is public, in one strict order, for ever. Public door: {@link
- * org.schoolsafety.crosswalk.publication.PublishGuidance} to write, {@link
+ * org.schoolsafety.crosswalk.publication.PublishGuidance} and {@link
+ * org.schoolsafety.crosswalk.publication.ReviseGuidance} for vetting; {@link
+ * org.schoolsafety.crosswalk.publication.SupersedeGuidance}, {@link
+ * org.schoolsafety.crosswalk.publication.WithdrawGuidance} and {@link
+ * org.schoolsafety.crosswalk.publication.RestoreGuidance} for the moves people make; {@link
  * org.schoolsafety.crosswalk.publication.PublicationLog} and {@link
- * org.schoolsafety.crosswalk.publication.GuidanceItems} to read. Who may call it: vetting writes;
- * search, feeds, subscriptions and reports read. The one rule: a log entry's position is its place
- * in commit order, and an entry is never changed or removed.
+ * org.schoolsafety.crosswalk.publication.GuidanceItems} to read. Who may call it: vetting and its
+ * own web doors write; search, feeds, subscriptions and reports read. The one rule: a log entry's
+ * position is its place in commit order, and an entry is never changed or removed; whether an item
+ * is current is what its record's status says.
  */
 @NullMarked
 package org.schoolsafety.crosswalk.publication;

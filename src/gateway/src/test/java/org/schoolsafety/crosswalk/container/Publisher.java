@@ -2,10 +2,12 @@ package org.schoolsafety.crosswalk.container;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.UUID;
+import org.schoolsafety.crosswalk.platform.http.IfMatch;
 import org.schoolsafety.crosswalk.publication.GuidanceRecord;
-import org.schoolsafety.crosswalk.publication.PublicationEvent;
-import org.schoolsafety.crosswalk.publication.PublicationLog;
 import org.schoolsafety.crosswalk.publication.PublishGuidance;
+import org.schoolsafety.crosswalk.publication.ReadGuidance;
+import org.schoolsafety.crosswalk.publication.WithdrawGuidance;
 import org.schoolsafety.crosswalk.security.Caller;
 
 /** Makes records public without a candidate, for tests that begin where vetting ends. */
@@ -15,7 +17,8 @@ public class Publisher {
   private final Caller center = Callers.reviewerOf("test-center");
 
   @Inject PublishGuidance publishGuidance;
-  @Inject PublicationLog log;
+  @Inject WithdrawGuidance withdrawGuidance;
+  @Inject ReadGuidance guidance;
   @Inject InTransaction inTransaction;
 
   /** Publishes an item of this title. */
@@ -32,8 +35,17 @@ public class Publisher {
 
   /** Withdraws the item. */
   public void withdraw(GuidanceRecord item) {
-    GuidanceRecord record = Records.withdrawn(item);
-    inTransaction.call(
-        () -> log.append(PublicationEvent.WITHDRAWN, record, record.updated(), center.username()));
+    withdrawGuidance.withdraw(
+        item.id(),
+        "outdated",
+        "Nobody does it this way any more.",
+        null,
+        asRead(item.id()),
+        center);
+  }
+
+  /** The condition of a write on the item as it stands now. */
+  public IfMatch asRead(UUID id) {
+    return IfMatch.required("\"" + guidance.state(id).tag() + "\"");
   }
 }

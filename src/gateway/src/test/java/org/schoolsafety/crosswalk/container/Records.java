@@ -1,6 +1,7 @@
 package org.schoolsafety.crosswalk.container;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
@@ -18,12 +19,17 @@ public final class Records {
 
   /** A new item of this title. */
   public static GuidanceRecord titled(String title) {
-    return record(UUID.randomUUID(), title, "current");
+    return publishedBy("test-publisher", title);
   }
 
-  /** The record of the same item once it is withdrawn. */
-  public static GuidanceRecord withdrawn(GuidanceRecord item) {
-    return record(item.id(), item.title(), "withdrawn");
+  /** The record of the item's next version, as vetting composes it. */
+  public static GuidanceRecord revisionOf(GuidanceRecord item, String title) {
+    return record(item.id(), title, item.version() + 1, item.publisher().id());
+  }
+
+  /** A new item of this publisher. */
+  public static GuidanceRecord publishedBy(String publisher, String title) {
+    return record(UUID.randomUUID(), title, 1, publisher);
   }
 
   /** What the original of this item says. */
@@ -32,15 +38,15 @@ public final class Records {
         new Passage(1, item.title(), 1, "Staff practice the drill of " + item.title() + "."));
   }
 
-  private static GuidanceRecord record(UUID id, String title, String status) {
+  private static GuidanceRecord record(UUID id, String title, int version, String publisher) {
     Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
     return new GuidanceRecord(
         id,
         title,
         "What to do, and who does it.",
-        status,
-        1,
-        new PublisherReference("test-publisher", "Test Publisher", "nonprofit"),
+        "current",
+        version,
+        new PublisherReference(publisher, "Test Publisher", "nonprofit"),
         "guidance",
         List.of("prevention"),
         List.of("drills-and-exercises"),
@@ -55,6 +61,10 @@ public final class Records {
         now,
         now,
         new OriginalFile("drill.txt", "text/plain", 10, "0".repeat(64), null, 10, true),
-        new VettingNote("Test Center", now, "Sound."));
+        new VettingNote("Test Center", now, "Sound."),
+        LocalDate.of(2099, 12, 31),
+        null,
+        null,
+        List.of());
   }
 }

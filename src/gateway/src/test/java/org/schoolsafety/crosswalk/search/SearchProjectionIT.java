@@ -137,7 +137,7 @@ class SearchProjectionIT {
   private Map<UUID, Indexed> stateOfTheLog() {
     Map<UUID, Indexed> state = new HashMap<>();
     for (LogEntry entry : log.after(0, Integer.MAX_VALUE)) {
-      if (entry.event().leavesItemCurrent()) {
+      if (entry.leavesItemCurrent()) {
         state.put(entry.guidanceId(), new Indexed(entry.record(), entry.position()));
       } else {
         state.remove(entry.guidanceId());

@@ -8,10 +8,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -22,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.schoolsafety.crosswalk.feeds.AtomWriter;
 import org.schoolsafety.crosswalk.platform.http.Conditional;
 import org.schoolsafety.crosswalk.search.SearchGuidance;
+import org.schoolsafety.crosswalk.search.index.SearchIndex;
 import org.schoolsafety.crosswalk.search.query.GuidanceQuery;
 import org.schoolsafety.crosswalk.search.query.SortOrder;
 import org.schoolsafety.crosswalk.search.web.SearchParameters;
@@ -65,14 +68,17 @@ public class GuidanceFeedResource {
         parameters.namesSort()
             ? parameters.toQuery(taxonomy)
             : parameters.toQuery(taxonomy, SortOrder.CHANGED);
-    SearchValidator validator = SearchValidator.of(search.state(), address.getRequestUri());
-    FeedOfSearch feed = new FeedOfSearch(question, address, validator.modified());
+    Optional<SearchIndex> state = search.state();
+    SearchValidator validator = SearchValidator.of(state, address.getRequestUri());
+    FeedOfSearch feed = new FeedOfSearch(question, address, state.orElse(null));
     return Conditional.get(
         request,
         validator.tag(),
         validator.modified(),
         () ->
             Response.ok(
-                AtomWriter.write(feed.of(search.find(question)), gateway, taxonomy), CONTENT_TYPE));
+                    AtomWriter.write(feed.of(search.find(question)), gateway, taxonomy),
+                    CONTENT_TYPE)
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache"));
   }
 }

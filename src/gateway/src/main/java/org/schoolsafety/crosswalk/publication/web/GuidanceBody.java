@@ -1,9 +1,14 @@
 package org.schoolsafety.crosswalk.publication.web;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.schoolsafety.crosswalk.publication.GuidanceRecord;
 import org.schoolsafety.crosswalk.publication.OriginalFile;
 import org.schoolsafety.crosswalk.publication.VettingNote;
+import org.schoolsafety.crosswalk.publication.Withdrawal;
 
 /** The public record of an item as it stands in a response: all of it, and where it lives. */
 public final class GuidanceBody extends GuidanceSummary {
@@ -13,15 +18,31 @@ public final class GuidanceBody extends GuidanceSummary {
   public final OriginalFile file;
   public final VettingNote vetting;
 
-  private GuidanceBody(GuidanceRecord record) {
-    super(record);
+  @Schema(description = "The day by which it is to be looked at again.")
+  public final @Nullable LocalDate reviewBy;
+
+  @Schema(description = "Why it was withdrawn; absent unless it is.")
+  public final @Nullable Withdrawal withdrawal;
+
+  @Schema(description = "The item that took its place.")
+  public final @Nullable UUID supersededBy;
+
+  @Schema(description = "The items whose place it took.")
+  public final List<UUID> supersedes;
+
+  private GuidanceBody(GuidanceRecord record, GuidanceLinks links) {
+    super(record, links);
     rights = record.rights();
     sourceUrl = record.sourceUrl();
     file = record.file();
     vetting = record.vetting();
+    reviewBy = record.reviewBy();
+    withdrawal = record.withdrawal();
+    supersededBy = record.supersededBy();
+    supersedes = record.supersedes();
   }
 
-  static GuidanceBody of(GuidanceRecord record) {
-    return new GuidanceBody(record);
+  static GuidanceBody of(GuidanceRecord record, GuidanceLinks links) {
+    return new GuidanceBody(record, links);
   }
 }

@@ -22,4 +22,11 @@ public record GuidanceLinks(String self, String versions, String file, String pa
     String self = "/api/v1/guidance/" + id;
     return new GuidanceLinks(self, self + "/versions", self + "/file", "/guidance/" + id);
   }
+
+  /** The links of one version of it. */
+  static GuidanceLinks of(UUID id, int version) {
+    GuidanceLinks item = of(id);
+    String self = item.versions() + "/" + version;
+    return new GuidanceLinks(self, item.versions(), self + "/file", item.page());
+  }
 }

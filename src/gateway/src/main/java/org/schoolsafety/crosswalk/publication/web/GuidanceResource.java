@@ -8,10 +8,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.schoolsafety.crosswalk.platform.http.Conditional;
 import org.schoolsafety.crosswalk.publication.GuidanceRecord;
+import org.schoolsafety.crosswalk.publication.ItemState;
 import org.schoolsafety.crosswalk.publication.ReadGuidance;
 
 /** One item and its versions, for machines. */
@@ -30,6 +31,9 @@ import org.schoolsafety.crosswalk.publication.ReadGuidance;
 @PermitAll
 @Tag(name = "Guidance", description = "Finding and reading published guidance. No account needed.")
 public class GuidanceResource {
+
+  /** Nobody may show a copy as current without asking. */
+  static final String ALWAYS_ASK = "no-cache";
 
   @Inject ReadGuidance guidance;
 
@@ -43,7 +47,8 @@ public class GuidanceResource {
       operationId = "getGuidance",
       summary = "Read one item",
       description =
-          "Its current version. A withdrawn or superseded item can still be read; its status says so.")
+          "Its last version. A superseded item says so in its status and names its successor; a withdrawn one is"
+              + " answered with 410 and everything the public is told of it.")
   @APIResponse(
       responseCode = "200",
       description = "The public record",
@@ -52,8 +57,10 @@ public class GuidanceResource {
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = GuidanceBody.class)))
   @APIResponse(responseCode = "304", description = "The copy with this ETag is still good")
+  @APIResponse(responseCode = "410", ref = "Problem410")
   public Response getGuidance(@Context Request request) {
-    return answer(guidance.current(id), request);
+    ItemState state = guidance.available(id);
+    return answer(state.record(), GuidanceLinks.of(id), state.tag(), request);
   }
 
   /** What versions there are. */
@@ -61,7 +68,9 @@ public class GuidanceResource {
   @Path("versions")
   @Operation(
       operationId = "listGuidanceVersions",
-      summary = "List an item's versions, newest first")
+      summary = "List an item's versions, newest first, and what happened to it",
+      description =
+          "Also for an item that was withdrawn or superseded; nothing of it is current then.")
   @APIResponse(
       responseCode = "200",
       description = "The versions",
@@ -71,13 +80,14 @@ public class GuidanceResource {
               schema = @Schema(implementation = VersionList.class)))
   @APIResponse(responseCode = "304", description = "The copy with this ETag is still good")
   public Response listGuidanceVersions(@Context Request request) {
-    List<GuidanceRecord> versions = guidance.versions(id);
-    GuidanceRecord newest = versions.get(0);
+    ItemState state = guidance.state(id);
     return Conditional.get(
         request,
-        "versions-" + versions.size() + "-" + newest.status(),
-        newest.updated(),
-        () -> Response.ok(VersionList.of(versions)));
+        "versions-" + state.tag(),
+        state.record().updated(),
+        () ->
+            Response.ok(VersionList.of(state.record(), guidance.versions(id), guidance.history(id)))
+                .header(HttpHeaders.CACHE_CONTROL, ALWAYS_ASK));
   }
 
   /** The item as it was at one version. */
@@ -96,19 +106,31 @@ public class GuidanceResource {
       @PathParam("version") @Parameter(description = "The version's number, from 1", example = "1")
           int version,
       @Context Request request) {
-    return answer(guidance.version(id, version), request);
+    ItemState state = guidance.state(id);
+    GuidanceRecord record = guidance.version(id, version).record();
+    String tag = "version-" + version + "-of-" + state.tag();
+    return answer(record, GuidanceLinks.of(id, version), tag, request);
   }
 
-  private static Response answer(GuidanceRecord record, Request request) {
-    GuidanceLinks links = GuidanceLinks.of(record.id());
+  private static Response answer(
+      GuidanceRecord record, GuidanceLinks links, String tag, Request request) {
     return Conditional.get(
         request,
-        "v%d-%s-%d".formatted(record.version(), record.status(), record.updated().toEpochMilli()),
+        tag,
         record.updated(),
         () ->
-            Response.ok(GuidanceBody.of(record))
+            successor(Response.ok(GuidanceBody.of(record, links)), record)
+                .header(HttpHeaders.CACHE_CONTROL, ALWAYS_ASK)
                 .link(links.versions(), "version-history")
+                .link(GuidanceLinks.of(record.id()).self(), "latest-version")
                 .link(links.file(), "enclosure")
                 .link(links.page(), "alternate"));
+  }
+
+  private static Response.ResponseBuilder successor(
+      Response.ResponseBuilder response, GuidanceRecord record) {
+    return record.supersededBy() == null
+        ? response
+        : response.link(GuidanceLinks.of(record.supersededBy()).self(), "successor-version");
   }
 }

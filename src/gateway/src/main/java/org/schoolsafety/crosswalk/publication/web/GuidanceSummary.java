@@ -35,8 +35,13 @@ public abstract class GuidanceSummary {
   public final Instant updated;
   public final GuidanceLinks links;
 
-  /** The part of this record. */
+  /** The part of this record, of the item as it is now. */
   protected GuidanceSummary(GuidanceRecord record) {
+    this(record, GuidanceLinks.of(record.id()));
+  }
+
+  /** The part of this record that lives there. */
+  protected GuidanceSummary(GuidanceRecord record, GuidanceLinks links) {
     id = record.id();
     title = record.title();
     summary = record.summary();
@@ -54,6 +59,6 @@ public abstract class GuidanceSummary {
     issued = record.issued();
     published = record.published();
     updated = record.updated();
-    links = GuidanceLinks.of(record.id());
+    this.links = links;
   }
 }

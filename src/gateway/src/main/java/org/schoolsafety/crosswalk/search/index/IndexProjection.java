@@ -3,7 +3,9 @@ package org.schoolsafety.crosswalk.search.index;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.schoolsafety.crosswalk.publication.LogEntry;
 import org.schoolsafety.crosswalk.publication.PublicationLog;
 
@@ -35,10 +37,18 @@ public class IndexProjection {
     while (!batch.isEmpty()) {
       writer.apply(index, batch);
       reached = batch.get(batch.size() - 1).position();
-      indexes.advance(index, reached, clock.instant());
+      indexes.advance(index, reached, clock.instant(), lastLeft(batch));
       batch = log.after(reached, BATCH);
     }
     return reached;
+  }
+
+  private static @Nullable Instant lastLeft(List<LogEntry> batch) {
+    return batch.stream()
+        .filter(LogEntry::takesTextAway)
+        .reduce((earlier, later) -> later)
+        .map(LogEntry::at)
+        .orElse(null);
   }
 
   private void project(SearchIndex candidate) {

@@ -64,12 +64,12 @@ public class IndexWriter {
     entries.forEach(entry -> last.put(entry.guidanceId(), entry));
     Set<UUID> current = log.currentAmong(last.keySet());
     return last.values().stream()
-        .filter(entry -> !entry.event().leavesItemCurrent() || current.contains(entry.guidanceId()))
+        .filter(entry -> !entry.leavesItemCurrent() || current.contains(entry.guidanceId()))
         .toList();
   }
 
   private BulkOperation operation(LogEntry entry) {
-    return entry.event().leavesItemCurrent()
+    return entry.leavesItemCurrent()
         ? put(
             GuidanceDocument.of(
                 entry, items.passages(entry.guidanceId(), entry.version()), taxonomy))

@@ -3,12 +3,15 @@ package org.schoolsafety.crosswalk.search.index;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /** The stored cursors of the projection, and the wish to rebuild. */
 @ApplicationScoped
@@ -63,19 +66,25 @@ public class SearchIndexes {
                 .execute());
   }
 
-  /** Notes that the index holds everything up to this position; never goes back. */
-  void advance(String name, long position, Instant at) {
+  /**
+   * Notes that the index holds everything up to this position; never goes back.
+   *
+   * @param leftAt when the last entry on the way took text away; absent if none did
+   */
+  void advance(String name, long position, Instant at, @Nullable Instant leftAt) {
     jdbi.useHandle(
         handle ->
             handle
                 .createUpdate(
                     """
-                    update search_index set position = :position, changed_at = :at
+                    update search_index set position = :position, changed_at = :at,
+                      left_at = coalesce(:leftAt, left_at)
                     where name = :name and position < :position
                     """)
                 .bind("name", name)
                 .bind("position", position)
                 .bind("at", at.atOffset(ZoneOffset.UTC))
+                .bind("leftAt", leftAt == null ? null : leftAt.atOffset(ZoneOffset.UTC))
                 .execute());
   }
 
@@ -107,15 +116,22 @@ public class SearchIndexes {
         handle ->
             handle
                 .createQuery(
-                    "select name, definition, position, changed_at from search_index where state = :state")
+                    """
+                    select name, definition, position, changed_at, left_at
+                    from search_index where state = :state
+                    """)
                 .bind("state", state)
-                .map(
-                    (row, context) ->
-                        new SearchIndex(
-                            row.getString("name"),
-                            row.getString("definition"),
-                            row.getLong("position"),
-                            row.getObject("changed_at", OffsetDateTime.class).toInstant()))
+                .map((row, context) -> index(row))
                 .findOne());
+  }
+
+  private static SearchIndex index(ResultSet row) throws SQLException {
+    OffsetDateTime left = row.getObject("left_at", OffsetDateTime.class);
+    return new SearchIndex(
+        row.getString("name"),
+        row.getString("definition"),
+        row.getLong("position"),
+        row.getObject("changed_at", OffsetDateTime.class).toInstant(),
+        left == null ? null : left.toInstant());
   }
 }

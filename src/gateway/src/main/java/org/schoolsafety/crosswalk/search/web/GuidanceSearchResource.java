@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -75,7 +76,9 @@ public class GuidanceSearchResource {
         validator.modified(),
         () -> {
           SearchPage page = SearchPage.of(search.find(question));
-          return Response.ok(page).links(new PageLinks(address).to(page.next()));
+          return Response.ok(page)
+              .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+              .links(new PageLinks(address).to(page.next()));
         });
   }
 }

@@ -24,7 +24,10 @@ import org.schoolsafety.crosswalk.platform.pages.PlainDate;
  * @param published when it first became public here
  * @param updated when this version became public here
  * @param version the version's number
+ * @param review when it is to be looked at again
+ * @param predecessors the items whose place it took
  * @param versions all versions, newest first
+ * @param history what happened to it, latest first
  */
 public record GuidanceView(
     String path,
@@ -44,4 +47,7 @@ public record GuidanceView(
     PlainDate published,
     PlainDate updated,
     int version,
-    List<VersionRow> versions) {}
+    @Nullable ReviewView review,
+    List<OtherItem> predecessors,
+    List<VersionRow> versions,
+    List<HistoryRow> history) {}

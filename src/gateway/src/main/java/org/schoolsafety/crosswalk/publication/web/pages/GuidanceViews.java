@@ -2,6 +2,9 @@ package org.schoolsafety.crosswalk.publication.web.pages;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +15,7 @@ import org.schoolsafety.crosswalk.platform.pages.PlainDates;
 import org.schoolsafety.crosswalk.publication.EvidenceStatement;
 import org.schoolsafety.crosswalk.publication.GuidanceRecord;
 import org.schoolsafety.crosswalk.publication.OriginalFile;
+import org.schoolsafety.crosswalk.publication.ReadGuidance;
 import org.schoolsafety.crosswalk.taxonomy.Taxonomy;
 
 /** Draws a public record as a page's view: notations become words, gaps become admissions. */
@@ -19,16 +23,19 @@ import org.schoolsafety.crosswalk.taxonomy.Taxonomy;
 public class GuidanceViews {
 
   @Inject Taxonomy taxonomy;
+  @Inject ReadGuidance guidance;
+  @Inject Histories histories;
+  @Inject Clock clock;
 
-  GuidanceView view(GuidanceRecord record, List<GuidanceRecord> versions) {
+  GuidanceView view(GuidanceRecord record) {
     String path = "/guidance/" + record.id();
     return new GuidanceView(
         path,
         record.title(),
         record.summary(),
         record.kind() == null ? "" : taxonomy.label("kind", record.kind()),
-        publisher(record),
-        StandingView.of(record.status()),
+        histories.publisher(record),
+        StandingView.of(record.status(), OtherItem.of(guidance.other(record.supersededBy()))),
         tags(record),
         record.evidence().stream().map(this::evidence).toList(),
         new VettingView(
@@ -43,14 +50,10 @@ public class GuidanceViews {
         PlainDates.of(record.published()),
         PlainDates.of(record.updated()),
         record.version(),
-        versions.stream().map(GuidanceViews::version).toList());
-  }
-
-  private PublisherView publisher(GuidanceRecord record) {
-    return new PublisherView(
-        record.publisher().name(),
-        taxonomy.label("organization-type", record.publisher().type()),
-        "/search?publisher=" + record.publisher().id());
+        ReviewView.of(record.reviewBy(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)),
+        histories.predecessors(record),
+        guidance.versions(record.id()).stream().map(VersionRow::of).toList(),
+        histories.of(record.id()));
   }
 
   private List<TagGroup> tags(GuidanceRecord record) {
@@ -107,15 +110,5 @@ public class GuidanceViews {
 
   private static String language(@Nullable String tag) {
     return tag == null ? "" : Locale.forLanguageTag(tag).getDisplayName(Locale.ENGLISH);
-  }
-
-  private static VersionRow version(GuidanceRecord record) {
-    return new VersionRow(
-        record.version(),
-        PlainDates.of(record.updated()),
-        record.title(),
-        record.status(),
-        record.vetting().organization(),
-        record.vetting().reason());
   }
 }

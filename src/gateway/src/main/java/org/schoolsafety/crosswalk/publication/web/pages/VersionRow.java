@@ -1,6 +1,9 @@
 package org.schoolsafety.crosswalk.publication.web.pages;
 
 import org.schoolsafety.crosswalk.platform.pages.PlainDate;
+import org.schoolsafety.crosswalk.platform.pages.PlainDates;
+import org.schoolsafety.crosswalk.publication.GuidanceRecord;
+import org.schoolsafety.crosswalk.publication.PublishedVersion;
 
 /**
  * One version.
@@ -8,9 +11,30 @@ import org.schoolsafety.crosswalk.platform.pages.PlainDate;
  * @param number from 1
  * @param date when it became public
  * @param title its title then
- * @param status its status, in a word
  * @param vettedBy whose reviewer approved it
  * @param reason why
+ * @param file its original
+ * @param difference what changed in its text; empty for the first
  */
 public record VersionRow(
-    int number, PlainDate date, String title, String status, String vettedBy, String reason) {}
+    int number,
+    PlainDate date,
+    String title,
+    String vettedBy,
+    String reason,
+    String file,
+    String difference) {
+
+  static VersionRow of(PublishedVersion version) {
+    GuidanceRecord record = version.record();
+    String path = "/guidance/" + record.id() + "/versions/" + record.version();
+    return new VersionRow(
+        record.version(),
+        PlainDates.of(version.since()),
+        record.title(),
+        record.vetting().organization(),
+        record.vetting().reason(),
+        "/api/v1" + path + "/file",
+        record.version() == 1 ? "" : path + "/difference");
+  }
+}

@@ -1,5 +1,5 @@
 /**
- * The page of one guidance item.
+ * The page of one guidance item, its tombstone, and what changed between its versions.
  *
  * <p>Purpose: show a person what an item is, how strong its evidence is, who vetted it and how it
  * changed. Public door: the resource class, which the server calls. Who may call it: nobody. The

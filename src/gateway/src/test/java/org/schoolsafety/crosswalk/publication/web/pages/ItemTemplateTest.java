@@ -26,12 +26,25 @@ class ItemTemplateTest {
   }
 
   @Test
-  void what_is_withdrawn_is_announced_and_not_offered_for_download() {
-    GuidanceView view = SampleItem.of("Reunification", "withdrawn");
+  void what_is_replaced_leads_to_its_successor_and_is_not_offered_for_download() {
+    GuidanceView view = SampleItem.of("Reunification", "superseded");
 
     String html = templates.render("publication/item", SampleFrame.titled("Item"), view);
 
-    assertThat(html).contains("This guidance has been withdrawn").doesNotContain("Download PDF");
+    assertThat(html)
+        .contains("This guidance has been replaced")
+        .contains("Reunification, second edition")
+        .doesNotContain("Download PDF")
+        .doesNotContain("Review is overdue");
+  }
+
+  @Test
+  void an_overdue_review_is_marked() {
+    GuidanceView view = SampleItem.of("Reunification", "current");
+
+    String html = templates.render("publication/item", SampleFrame.titled("Item"), view);
+
+    assertThat(html).contains("Review is overdue since").contains("March 4, 2025");
   }
 
   @Test

@@ -19,7 +19,7 @@ public final class SampleItem {
         "Toolkit",
         new PublisherView(
             "Granite State Emergency Management", "Emergency management", "/search?publisher=x"),
-        StandingView.of(status),
+        StandingView.of(status, new OtherItem("Reunification, second edition", "/guidance/x", "")),
         List.of(
             new TagGroup(
                 "Phases",
@@ -64,20 +64,22 @@ public final class SampleItem {
         DAY,
         DAY,
         2,
+        new ReviewView(DAY, true),
+        List.of(new OtherItem("Reunification, draft", "/guidance/y", "")),
+        List.of(version(2, title), version(1, "First title")),
         List.of(
-            new VersionRow(
-                2,
-                DAY,
-                title,
-                "current",
-                "Granite State School Safety Center",
-                "Corrected the phone list."),
-            new VersionRow(
-                1,
-                DAY,
-                "First title",
-                "superseded",
-                "Granite State School Safety Center",
-                "Clear roles.")));
+            new HistoryRow(
+                "Published", DAY, 1, "Granite State School Safety Center", "Clear roles.")));
+  }
+
+  private static VersionRow version(int number, String title) {
+    return new VersionRow(
+        number,
+        DAY,
+        title,
+        "Granite State School Safety Center",
+        "Clear roles.",
+        "/api/v1/guidance/x/versions/" + number + "/file",
+        number == 1 ? "" : "/guidance/x/versions/" + number + "/difference");
   }
 }

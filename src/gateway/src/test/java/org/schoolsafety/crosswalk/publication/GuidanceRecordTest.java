@@ -1,0 +1,63 @@
+package org.schoolsafety.crosswalk.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.schoolsafety.crosswalk.container.Records;
+import org.schoolsafety.crosswalk.platform.json.StoredJson;
+
+class GuidanceRecordTest {
+
+  private static final String FROM_BEFORE =
+      """
+      {"id": "0b6f3c0e-6f0e-4a53-9b3e-0f2b1c9f6a01", "title": "Drills", "summary": "", "status": "current",
+       "version": 1, "publisher": {"id": "p", "name": "P", "type": "nonprofit"}, "phases": [], "topics": [],
+       "audiences": [], "functions": [], "hazards": [], "evidence": [], "rights": "Free",
+       "published": "2026-01-05T14:00:00Z", "updated": "2026-01-05T14:00:00Z",
+       "file": {"name": "d.txt", "mediaType": "text/plain", "bytes": 1, "sha256": "0", "characters": 1,
+                "complete": true},
+       "vetting": {"organization": "C", "decidedAt": "2026-01-05T14:00:00Z", "reason": "Sound."}}
+      """;
+
+  @Test
+  void a_record_from_before_items_could_be_moved_still_reads() {
+    GuidanceRecord record = StoredJson.read(FROM_BEFORE, GuidanceRecord.class);
+
+    assertThat(record.title()).isEqualTo("Drills");
+    assertThat(record.supersedes()).isEmpty();
+    assertThat(record.withdrawal()).isNull();
+    assertThat(record.supersededBy()).isNull();
+    assertThat(record.reviewBy()).isNull();
+  }
+
+  @Test
+  void a_withdrawn_record_comes_back_from_the_database_as_it_was() {
+    Instant at = Instant.parse("2026-03-03T10:00:00.123456Z");
+    UUID other = UUID.randomUUID();
+    GuidanceRecord withdrawn =
+        Records.titled("Drills")
+            .next()
+            .superseding(other, at)
+            .next()
+            .withdrawn(new Withdrawal("outdated", "Gone by.", at, "Center", other));
+
+    String json = StoredJson.write(withdrawn);
+
+    assertThat(StoredJson.read(json, GuidanceRecord.class)).isEqualTo(withdrawn);
+    assertThat(json).doesNotContain("\"current\"").doesNotContain("\"next\"");
+  }
+
+  @Test
+  void an_older_version_is_never_seen_as_current() {
+    GuidanceRecord first = Records.titled("Drills");
+    GuidanceRecord second = first.next().revisedTo(Records.revisionOf(first, "Better drills"));
+
+    GuidanceRecord seen = first.next().seenFrom(second);
+
+    assertThat(seen.status()).isEqualTo("superseded");
+    assertThat(second.published()).isEqualTo(first.published());
+    assertThat(second.version()).isEqualTo(2);
+  }
+}
