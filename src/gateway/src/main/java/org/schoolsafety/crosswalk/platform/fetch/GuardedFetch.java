@@ -1,0 +1,183 @@
+package org.schoolsafety.crosswalk.platform.fetch;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Timer;
+import java.util.TimerTask;
+import java.util.concurrent.TimeUnit;
+import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.client5.http.routing.RoutingSupport;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.HttpException;
+import org.apache.hc.core5.util.Timeout;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * GETs an address that somebody else named: public addresses only, few redirects, each checked like
+ * the first, within a time for the whole. Nothing is unpacked, no cookie is kept, no credential
+ * sent.
+ */
+@ApplicationScoped
+public class GuardedFetch {
+
+  private static final int MOST_REDIRECTS = 5;
+  private static final Timeout CONNECT = Timeout.ofSeconds(10);
+  private static final Timeout SILENCE = Timeout.ofSeconds(15);
+
+  private final CloseableHttpClient client;
+  private final Duration longest;
+  private final Timer watchdog = new Timer("fetch-watchdog", true);
+
+  /**
+   * @param allowed blocks of addresses that may be fetched from although they are not public
+   * @param longest the time for the whole
+   */
+  @Inject
+  public GuardedFetch(
+      @ConfigProperty(name = "crosswalk.fetch.allowed.addresses") Optional<List<String>> allowed,
+      @ConfigProperty(name = "crosswalk.fetch.timeout", defaultValue = "PT60S") Duration longest) {
+    this.longest = longest;
+    this.client = client(new PublicAddresses(allowed.orElse(List.of())));
+  }
+
+  /** For the container's proxy alone. */
+  protected GuardedFetch() {
+    this(Optional.empty(), Duration.ZERO);
+  }
+
+  private static CloseableHttpClient client(PublicAddresses names) {
+    return HttpClients.custom()
+        .setConnectionManager(
+            PoolingHttpClientConnectionManagerBuilder.create()
+                .setDnsResolver(names)
+                .setDefaultConnectionConfig(
+                    ConnectionConfig.custom()
+                        .setConnectTimeout(CONNECT)
+                        .setSocketTimeout(SILENCE)
+                        .build())
+                .build())
+        .setDefaultRequestConfig(
+            RequestConfig.custom().setResponseTimeout(SILENCE).setRedirectsEnabled(false).build())
+        .disableRedirectHandling()
+        .disableContentCompression()
+        .disableCookieManagement()
+        .disableAuthCaching()
+        .disableAutomaticRetries()
+        .setUserAgent("Crosswalk (school safety guidance gateway)")
+        .build();
+  }
+
+  /**
+   * Fetches and hands over what came.
+   *
+   * @param etag what was seen last time; the answer is 304 if it still holds (RFC 9110, 13.1.2)
+   * @throws FetchFailedException if the address is refused, does not answer, redirects without end,
+   *     or takes too long
+   */
+  public <T> T fetch(String address, @Nullable String etag, Fetched.Handler<T> handler)
+      throws FetchFailedException {
+    long deadline = System.nanoTime() + longest.toNanos();
+    URI at = FetchAddress.check(null, address);
+    for (int hop = 0; hop <= MOST_REDIRECTS; hop++) {
+      Hop<T> next = hop(at, etag, deadline, handler);
+      if (next.redirect() == null) {
+        return next.result();
+      }
+      at = FetchAddress.check(at, next.redirect());
+    }
+    throw new FetchFailedException("The source redirects more than five times.", false, null);
+  }
+
+  /** Either where to go on, or the result. */
+  private record Hop<T>(@Nullable String redirect, @Nullable T result) {}
+
+  private <T> Hop<T> hop(URI at, @Nullable String etag, long deadline, Fetched.Handler<T> handler)
+      throws FetchFailedException {
+    HttpGet get = new HttpGet(at);
+    if (etag != null) {
+      get.setHeader("If-None-Match", etag);
+    }
+    TimerTask end = cancelling(get, deadline);
+    try {
+      ClassicHttpResponse response =
+          client.executeOpen(RoutingSupport.determineHost(get), get, null);
+      String redirect = redirect(response);
+      return redirect == null
+          ? new Hop<>(null, handler.handle(fetched(at, response, deadline)))
+          : new Hop<>(redirect, null);
+    } catch (RefusedAddressException notPublic) {
+      throw new FetchFailedException(
+          at.getHost() + " does not lead to a public address.", true, notPublic);
+    } catch (IOException | HttpException broken) {
+      throw new FetchFailedException(
+          "%s could not be fetched: %s.".formatted(at.getHost(), broken.getMessage()),
+          false,
+          broken);
+    } finally {
+      end.cancel();
+      // Drops the connection; closing the response would read to an end that may never come.
+      get.cancel();
+    }
+  }
+
+  /** Ends even what never gets past its headers. */
+  private TimerTask cancelling(HttpGet get, long deadline) {
+    TimerTask cancelling =
+        new TimerTask() {
+          @Override
+          public void run() {
+            get.cancel();
+          }
+        };
+    watchdog.schedule(
+        cancelling, Math.max(1, TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime())));
+    return cancelling;
+  }
+
+  private static @Nullable String redirect(ClassicHttpResponse response) {
+    int code = response.getCode();
+    boolean moved = code == 301 || code == 302 || code == 303 || code == 307 || code == 308;
+    return moved ? header(response, "Location") : null;
+  }
+
+  private static Fetched fetched(URI at, ClassicHttpResponse response, long deadline)
+      throws IOException {
+    HttpEntity entity = response.getEntity();
+    InputStream body = entity == null ? InputStream.nullInputStream() : entity.getContent();
+    String type = header(response, "Content-Type");
+    return new Fetched(
+        at,
+        response.getCode(),
+        type == null ? null : type.split(";", 2)[0].strip(),
+        FetchAddress.fileName(at),
+        header(response, "ETag"),
+        header(response, "Last-Modified"),
+        new DeadlineStream(body, deadline));
+  }
+
+  private static @Nullable String header(ClassicHttpResponse response, String name) {
+    Header header = response.getFirstHeader(name);
+    return header == null ? null : header.getValue();
+  }
+
+  @PreDestroy
+  void close() throws IOException {
+    watchdog.cancel();
+    client.close();
+  }
+}

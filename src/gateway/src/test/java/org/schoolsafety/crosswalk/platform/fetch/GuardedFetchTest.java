@@ -1,0 +1,178 @@
+package org.schoolsafety.crosswalk.platform.fetch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Timeout(30)
+class GuardedFetchTest {
+
+  private final AtomicInteger asked = new AtomicInteger();
+  private final GuardedFetch guarded = new GuardedFetch(Optional.empty(), Duration.ofSeconds(5));
+  private final GuardedFetch trusting =
+      new GuardedFetch(Optional.of(List.of("127.0.0.0/8")), Duration.ofSeconds(2));
+
+  private HttpServer source;
+
+  @BeforeEach
+  void startSource() throws IOException {
+    source = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    source.setExecutor(
+        Executors.newCachedThreadPool(
+            runnable -> {
+              Thread thread = new Thread(runnable);
+              thread.setDaemon(true);
+              return thread;
+            }));
+    source.createContext("/plan.pdf", exchange -> answer(exchange, 200, "the plan"));
+    source.start();
+  }
+
+  @AfterEach
+  void stopSource() throws IOException {
+    source.stop(0);
+    guarded.close();
+    trusting.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://localhost:%d/plan.pdf", "http://127.0.0.1:%d/plan.pdf", "http://[::1]:%d/plan.pdf",
+        "http://2130706433:%d/plan.pdf", "http://0.0.0.0:%d/plan.pdf",
+            "http://[::ffff:127.0.0.1]:%d/plan.pdf"
+      })
+  void an_address_of_our_own_network_is_never_asked(String address) {
+    String own = address.formatted(source.getAddress().getPort());
+
+    assertThatThrownBy(() -> guarded.fetch(own, null, Fetched::status))
+        .isInstanceOfSatisfying(
+            FetchFailedException.class, failure -> assertThat(failure.refused()).isTrue());
+
+    assertThat(asked).hasValue(0);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "file:///etc/passwd",
+        "ftp://example.org/a",
+        "gopher://example.org/",
+        "http:///nohost",
+        "http://user:secret@example.org/",
+        "not an address",
+        "jar:http://example.org!/a"
+      })
+  void only_plain_web_addresses_are_fetched(String address) {
+    assertThatThrownBy(() -> guarded.fetch(address, null, Fetched::status))
+        .isInstanceOfSatisfying(
+            FetchFailedException.class, failure -> assertThat(failure.refused()).isTrue());
+  }
+
+  @Test
+  void every_redirect_is_checked_like_the_first_address() {
+    source.createContext("/moved", exchange -> redirect(exchange, "http://169.254.169.254/latest"));
+
+    assertThatThrownBy(() -> trusting.fetch(at("/moved"), null, Fetched::status))
+        .hasMessageContaining("169.254.169.254 does not lead to a public address");
+  }
+
+  @Test
+  void redirects_end() {
+    source.createContext("/round", exchange -> redirect(exchange, at("/round")));
+
+    assertThatThrownBy(() -> trusting.fetch(at("/round"), null, Fetched::status))
+        .hasMessageContaining("more than five times");
+  }
+
+  @Test
+  void what_is_allowed_is_fetched_with_its_name_after_a_redirect() throws Exception {
+    source.createContext("/old", exchange -> redirect(exchange, "/plan.pdf"));
+
+    String got =
+        trusting.fetch(
+            at("/old"),
+            null,
+            fetched ->
+                fetched.fileName()
+                    + ": "
+                    + new String(fetched.body().readAllBytes(), StandardCharsets.UTF_8));
+
+    assertThat(got).isEqualTo("plan.pdf: the plan");
+  }
+
+  @Test
+  void a_source_that_never_ends_is_left() {
+    source.createContext("/drip", GuardedFetchTest::drip);
+
+    assertThatThrownBy(
+            () ->
+                trusting.fetch(at("/drip"), null, fetched -> fetched.body().readAllBytes().length))
+        .isInstanceOfSatisfying(
+            FetchFailedException.class, failure -> assertThat(failure.refused()).isFalse());
+  }
+
+  @Test
+  void a_redirect_with_a_body_that_never_ends_is_followed_all_the_same() throws Exception {
+    source.createContext(
+        "/heavy",
+        exchange -> {
+          exchange.getResponseHeaders().add("Location", "/plan.pdf");
+          exchange.sendResponseHeaders(302, 0);
+          write(exchange.getResponseBody());
+        });
+
+    int status = trusting.fetch(at("/heavy"), null, Fetched::status);
+
+    assertThat(status).isEqualTo(200);
+  }
+
+  private String at(String path) {
+    return "http://127.0.0.1:" + source.getAddress().getPort() + path;
+  }
+
+  private void answer(HttpExchange exchange, int status, String text) throws IOException {
+    asked.incrementAndGet();
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    exchange.sendResponseHeaders(status, bytes.length);
+    exchange.getResponseBody().write(bytes);
+    exchange.close();
+  }
+
+  private static void redirect(HttpExchange exchange, String to) throws IOException {
+    exchange.getResponseHeaders().add("Location", to);
+    exchange.sendResponseHeaders(302, -1);
+    exchange.close();
+  }
+
+  private static void drip(HttpExchange exchange) throws IOException {
+    exchange.sendResponseHeaders(200, 0);
+    write(exchange.getResponseBody());
+  }
+
+  private static void write(OutputStream body) throws IOException {
+    while (true) {
+      body.write('.');
+      body.flush();
+      java.util.concurrent.locks.LockSupport.parkNanos(100_000_000);
+    }
+  }
+}
