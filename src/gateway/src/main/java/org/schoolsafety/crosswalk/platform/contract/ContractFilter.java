@@ -37,6 +37,7 @@ public class ContractFilter implements OASFilter {
               Map.entry("413", ProblemType.TOO_LARGE),
               Map.entry("415", ProblemType.UNSUPPORTED_MEDIA_TYPE),
               Map.entry("416", ProblemType.RANGE_NOT_SATISFIABLE),
+              Map.entry("422", ProblemType.SOURCE_NOT_FETCHED),
               Map.entry("428", ProblemType.PRECONDITION_REQUIRED),
               Map.entry("429", ProblemType.TOO_MANY_REQUESTS),
               Map.entry("500", ProblemType.INTERNAL_ERROR),

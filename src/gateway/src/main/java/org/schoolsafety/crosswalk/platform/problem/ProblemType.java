@@ -43,6 +43,10 @@ public enum ProblemType {
   TOO_LARGE(413, "Too large", "Send a smaller file or ask the operator to raise the limit."),
   UNSUPPORTED_MEDIA_TYPE(415, "Unsupported media type", "Send the documented content type."),
   RANGE_NOT_SATISFIABLE(416, "Range not satisfiable", "Ask for a range within the length given."),
+  SOURCE_NOT_FETCHED(
+      422,
+      "The address could not be fetched",
+      "Name a public http or https address that answers with the document, or send the file."),
   PRECONDITION_REQUIRED(
       428,
       "A precondition is needed",

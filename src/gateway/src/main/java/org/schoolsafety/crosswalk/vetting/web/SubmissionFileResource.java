@@ -4,6 +4,11 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -38,12 +43,13 @@ import org.schoolsafety.crosswalk.platform.problem.ProblemException;
 import org.schoolsafety.crosswalk.platform.problem.ProblemType;
 import org.schoolsafety.crosswalk.security.CurrentCaller;
 import org.schoolsafety.crosswalk.security.Role;
+import org.schoolsafety.crosswalk.vetting.AttachSource;
 import org.schoolsafety.crosswalk.vetting.SubmissionGate;
 import org.schoolsafety.crosswalk.vetting.review.Move;
 import org.schoolsafety.crosswalk.vetting.review.Submission;
 
-/** The file of a submission. */
-@Path("/api/v1/submissions/{id}/file")
+/** The file of a submission: sent, or fetched from its address. */
+@Path("/api/v1/submissions/{id}")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.PUBLISHER, Role.REVIEWER})
@@ -53,11 +59,13 @@ public class SubmissionFileResource {
 
   @Inject UploadReader uploads;
   @Inject ReceiveFile receiveFile;
+  @Inject AttachSource attachSource;
   @Inject SubmissionGate gate;
   @Inject CurrentCaller caller;
 
   /** Attaches a file, or another in its place. */
   @POST
+  @Path("file")
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   @Operation(
       operationId = "attachFile",
@@ -94,6 +102,34 @@ public class SubmissionFileResource {
     }
   }
 
+  /** Fetches an address and attaches what it gives. */
+  @POST
+  @Path("source")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      operationId = "attachSource",
+      summary = "Attach what an address gives to a draft or returned work",
+      description =
+          "The address is fetched at once: http and https, public addresses only, within a minute and the size"
+              + " limit of files.")
+  @APIResponse(
+      responseCode = "202",
+      description = "Attached: the ledger row, still in work",
+      headers = @Header(name = "Location", schema = @Schema(type = SchemaType.STRING)),
+      content = @Content(schema = @Schema(implementation = LedgerEntry.class)))
+  @APIResponse(responseCode = "409", ref = "Problem409")
+  @APIResponse(responseCode = "422", ref = "Problem422")
+  public Response attachSource(
+      @PathParam("id") UUID id,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = "The ETag that was read")
+          @Nullable String ifMatch,
+      @Valid @NotNull(message = "is required") SourceAddress source) {
+    LedgerEntry entry =
+        attachSource.attach(id, IfMatch.required(ifMatch), source.url(), caller.get());
+    requireAttached(entry);
+    return Response.accepted(entry).location(URI.create("/api/v1/intake/" + entry.id())).build();
+  }
+
   private static void requireAttached(LedgerEntry entry) {
     if (entry.duplicateOf() != null) {
       throw new ProblemException(
@@ -105,6 +141,20 @@ public class SubmissionFileResource {
           .with("duplicateOf", entry.duplicateOf().toString());
     }
   }
+
+  /**
+   * Where a document is.
+   *
+   * @param url an absolute http or https address
+   */
+  @Schema(name = "SourceAddress", description = "Where a document is.")
+  public record SourceAddress(
+      @NotBlank(message = "is required")
+          @Size(max = 2000)
+          @Pattern(
+              regexp = "https?://[^\\s<>\"]+",
+              message = "must be an absolute http or https address")
+          String url) {}
 
   /**
    * The form as the contract shows it.
