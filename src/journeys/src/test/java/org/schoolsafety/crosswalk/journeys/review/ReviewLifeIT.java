@@ -1,0 +1,108 @@
+package org.schoolsafety.crosswalk.journeys.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.schoolsafety.crosswalk.content.documents.Documents;
+import org.schoolsafety.crosswalk.journeys.access.Api;
+
+/** A partner's guidance on its way through review, each step by the person whose step it is. */
+class ReviewLifeIT {
+
+  @Test
+  void returned_work_is_resubmitted_scored_approved_and_published() {
+    Draft draft = Draft.titled("Reunification at the bus loop").with(Documents.any(5));
+    draft.move("publisher", "submit", "First try.").then().statusCode(200);
+    draft.move("reviewer", "claim", "Mine.").then().statusCode(200);
+    draft.move("reviewer", "request-changes", "Say who leads.").then().statusCode(200);
+    draft.move("publisher", "resubmit", "The principal leads; page 1.").then().statusCode(200);
+    draft.move("reviewer", "claim", "Mine again.").then().statusCode(200);
+    draft.approve("Clear and current.").then().statusCode(200);
+
+    Response published = draft.move("reviewer", "publish", "Out it goes.");
+
+    JsonPath item = Api.anyone().get("/api/v1/guidance/" + published.path("guidance")).jsonPath();
+    assertThat(published.statusCode()).isEqualTo(200);
+    assertThat(item.getString("title")).isEqualTo("Reunification at the bus loop");
+    assertThat(item.getList("topics").toString()).contains("drills-and-exercises");
+    assertThat(draft.story().getList("moves.move"))
+        .containsExactly(
+            "edit", "attach", "submit", "claim", "request-changes", "resubmit", "claim", "approve",
+            "publish");
+    assertThat(draft.story().getString("reviews[0].scoring.rubric")).isEqualTo("guidance");
+  }
+
+  @Test
+  void a_double_click_is_done_once() {
+    Draft draft = Draft.titled("Shelter in place").with(Documents.any(4));
+    String seen = draft.etag("publisher");
+
+    Response first = draft.move("publisher", seen, Map.of("move", "submit"));
+    Response second = draft.move("publisher", seen, Map.of("move", "submit"));
+
+    assertThat(first.statusCode()).isEqualTo(200);
+    assertThat(second.statusCode()).isEqualTo(412);
+    assertThat(draft.seenBy("publisher").getString("state")).isEqualTo("submitted");
+  }
+
+  @Test
+  void a_change_without_the_state_it_is_meant_for_is_refused() {
+    Draft draft = Draft.titled("Lockout").with(Documents.any(4));
+
+    Response refused = draft.move("publisher", "", Map.of("move", "submit"));
+
+    assertThat(refused.statusCode()).isEqualTo(428);
+    assertThat(refused.contentType()).startsWith("application/problem+json");
+  }
+
+  @Test
+  void a_move_out_of_turn_names_the_moves_that_are_allowed() {
+    Draft draft = Draft.titled("Drop, cover, hold on").with(Documents.any(4));
+    draft.move("publisher", "submit", "Please.").then().statusCode(200);
+
+    Response refused = draft.move("reviewer", "publish", "Now.");
+
+    assertThat(refused.statusCode()).isEqualTo(409);
+    assertThat(refused.jsonPath().getList("allowedMoves")).isEqualTo(List.of("assign", "claim"));
+  }
+
+  @Test
+  void the_queue_shows_what_waits_and_the_senders_desk_its_own() {
+    Draft draft = Draft.titled("Severe weather").with(Documents.any(4));
+    draft.move("publisher", "submit", "Please.").then().statusCode(200);
+    String id = draft.seenBy("publisher").getString("id");
+
+    JsonPath queue =
+        Api.as("reviewer").get("/api/v1/submissions?state=submitted&ready=true&size=100").jsonPath();
+    JsonPath desk = Api.as("publisher").get("/api/v1/submissions?size=100&sort=updated").jsonPath();
+
+    assertThat(queue.getList("items.id")).contains(id);
+    assertThat(desk.getList("items.id")).contains(id);
+    assertThat(desk.getList("items.senderOrganization"))
+        .containsOnly("granite-state-emergency-management");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://169.254.169.254/latest/meta-data",
+        "http://localhost:9999/plan.pdf",
+        "http://[::1]/plan.pdf",
+        "http://2130706433/plan.pdf"
+      })
+  void an_address_of_our_own_network_is_never_fetched(String address) {
+    Draft draft = Draft.titled("From the web");
+
+    Response refused = draft.fetch(address);
+
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.path("type").toString()).endsWith("/problems/source-not-fetched");
+    assertThat(refused.path("detail").toString()).contains("does not lead to a public address");
+  }
+}
