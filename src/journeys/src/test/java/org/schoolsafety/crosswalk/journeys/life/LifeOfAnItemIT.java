@@ -114,7 +114,7 @@ class LifeOfAnItemIT {
         "withdrawal",
         Map.of("reason", "inaccurate", "explanation", "Wrong."));
     Eventually.see("one to leave the search", AT_ONCE, this::found, total -> total == 1);
-    String answers = search().prettify();
+    String answers = answers();
     String feed = feed().asString();
     String index = index();
 
@@ -122,7 +122,7 @@ class LifeOfAnItemIT {
     Eventually.see(
         "the new index", Duration.ofSeconds(60), this::index, name -> !name.equals(index));
 
-    assertThat(search().prettify()).isEqualTo(answers);
+    assertThat(answers()).isEqualTo(answers);
     assertThat(feed().asString()).isEqualTo(feed);
   }
 
@@ -193,6 +193,11 @@ class LifeOfAnItemIT {
 
   private JsonPath search() {
     return Api.anyone().queryParam("q", word).get("/api/v1/guidance").jsonPath();
+  }
+
+  /** All but the scores: Elasticsearch counts words of removed items until it merges segments. */
+  private String answers() {
+    return search().prettify().replaceAll("\"score\": [0-9.]+", "\"score\": 0");
   }
 
   private int found() {
