@@ -80,8 +80,7 @@ public class AttachSource {
 
   private Source keep(Fetched fetched) throws IOException {
     if (fetched.status() != OK) {
-      throw notFetched(
-          "%s answered %d.".formatted(fetched.address().getHost(), fetched.status()));
+      throw notFetched("%s answered %d.".formatted(fetched.address().getHost(), fetched.status()));
     }
     return new Source(blobs.stage(fetched.body(), maxBytes), name(fetched));
   }

@@ -1,8 +1,8 @@
 package org.schoolsafety.crosswalk.publication.difference;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.schoolsafety.crosswalk.content.extraction.Passage;
 import org.schoolsafety.crosswalk.publication.difference.TextDifference.Change;
 import org.schoolsafety.crosswalk.publication.difference.TextDifference.Kind;
@@ -54,21 +54,16 @@ final class Comparison {
     int from = alike + found.from();
     int to = alike + found.to();
     int toEnd = alike + found.toEnd();
-    List<Part> parts = new ArrayList<>();
-    context(to - 1, parts);
-    parts.addAll(
+    List<Part> parts =
         WordDifference.between(
             String.join(" ", texts(before, from, alike + found.fromEnd())),
-            String.join(" ", texts(after, to, toEnd))));
-    context(toEnd, parts);
+            String.join(" ", texts(after, to, toEnd)));
     Sentence place = to < toEnd ? after.get(to) : before.get(from);
-    return new Change(place.heading(), place.page(), parts);
+    return new Change(place.heading(), place.page(), stayed(to - 1), parts, stayed(toEnd));
   }
 
-  private void context(int sentence, List<Part> parts) {
-    if (sentence >= 0 && sentence < after.size()) {
-      parts.add(new Part(Kind.SAME, after.get(sentence).text()));
-    }
+  private @Nullable String stayed(int sentence) {
+    return sentence >= 0 && sentence < after.size() ? after.get(sentence).text() : null;
   }
 
   private static int alikeAtTheStart(List<Sentence> before, List<Sentence> after) {

@@ -15,13 +15,20 @@ public record TextDifference(
     boolean complete, int wordsAdded, int wordsRemoved, List<Change> changes) {
 
   /**
-   * One place where the texts differ, with a sentence of what stayed around it.
+   * One place where the texts differ.
    *
    * @param heading the heading over it
    * @param page its page, slide or sheet, where the format tells
+   * @param before the sentence before it, which stayed
    * @param parts its wording, in order
+   * @param after the sentence after it, which stayed
    */
-  public record Change(@Nullable String heading, @Nullable Integer page, List<Part> parts) {}
+  public record Change(
+      @Nullable String heading,
+      @Nullable Integer page,
+      @Nullable String before,
+      List<Part> parts,
+      @Nullable String after) {}
 
   /** Whether some words stayed, are gone or are new. */
   public enum Kind {

@@ -35,10 +35,17 @@ public record DifferenceBody(
    *
    * @param heading the heading over it
    * @param page its page, slide or sheet, where the format tells
-   * @param parts its wording, with a sentence of what stayed around it
+   * @param before the sentence before it, which stayed
+   * @param parts its wording, in order
+   * @param after the sentence after it, which stayed
    */
   @Schema(name = "TextChange", description = "One place where two texts differ.")
-  public record Change(@Nullable String heading, @Nullable Integer page, List<Part> parts) {}
+  public record Change(
+      @Nullable String heading,
+      @Nullable Integer page,
+      @Nullable String before,
+      List<Part> parts,
+      @Nullable String after) {}
 
   /**
    * Some words in a row.
@@ -66,8 +73,10 @@ public record DifferenceBody(
     return new Change(
         change.heading(),
         change.page(),
+        change.before(),
         change.parts().stream()
             .map(part -> new Part(part.kind().name().toLowerCase(Locale.ROOT), part.text()))
-            .toList());
+            .toList(),
+        change.after());
   }
 }

@@ -29,12 +29,12 @@ class ComparisonTest {
     assertThat(difference.changes()).hasSize(1);
     assertThat(difference.changes().get(0).parts())
         .containsExactly(
-            new Part(Kind.SAME, "Lock the door."),
             new Part(Kind.SAME, "Keep quiet for"),
             new Part(Kind.REMOVED, "ten"),
             new Part(Kind.ADDED, "twenty"),
-            new Part(Kind.SAME, "minutes."),
-            new Part(Kind.SAME, "Wait."));
+            new Part(Kind.SAME, "minutes."));
+    assertThat(difference.changes().get(0).before()).isEqualTo("Lock the door.");
+    assertThat(difference.changes().get(0).after()).isEqualTo("Wait.");
     assertThat(difference.wordsAdded()).isEqualTo(1);
     assertThat(difference.wordsRemoved()).isEqualTo(1);
     assertThat(difference.complete()).isTrue();

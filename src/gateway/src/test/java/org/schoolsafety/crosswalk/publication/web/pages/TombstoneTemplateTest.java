@@ -51,7 +51,9 @@ class TombstoneTemplateTest {
                 new Change(
                     "Drills",
                     2,
-                    List.of(new Part(Kind.REMOVED, "ten"), new Part(Kind.ADDED, "<twenty>")))));
+                    "Lock the door.",
+                    List.of(new Part(Kind.REMOVED, "ten"), new Part(Kind.ADDED, "<twenty>")),
+                    null)));
 
     String html =
         templates.render(
