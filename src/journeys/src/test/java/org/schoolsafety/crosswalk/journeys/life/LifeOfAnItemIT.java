@@ -17,12 +17,14 @@ import org.schoolsafety.crosswalk.journeys.access.Submission;
 class LifeOfAnItemIT {
 
   private static final Duration AT_ONCE = Duration.ofSeconds(2);
+  private static final Duration SOON = Duration.ofSeconds(10);
 
   private final String word = Documents.uniqueWord();
 
   @Test
   void what_is_withdrawn_is_gone_in_two_seconds_and_told_why_until_it_is_restored() {
     String item = published("Lockdown basics");
+    Eventually.see("it to be found", SOON, this::found, total -> total == 1);
     String feedBefore = feed().header("ETag");
     JsonPath foundBefore = search();
 
@@ -55,7 +57,7 @@ class LifeOfAnItemIT {
   void what_is_superseded_says_so_and_leads_to_its_successor() {
     String old = published("Reunification, first edition");
     String next = published("Reunification, second edition");
-    Eventually.see("both to be found", Duration.ofSeconds(10), this::found, total -> total == 2);
+    Eventually.see("both to be found", SOON, this::found, total -> total == 2);
 
     Response superseded =
         move(
@@ -107,7 +109,7 @@ class LifeOfAnItemIT {
   void a_full_rebuild_of_the_index_changes_no_answer() {
     String withdrawn = published("Bus evacuation, one");
     published("Bus evacuation, two");
-    Eventually.see("both to be found", Duration.ofSeconds(10), this::found, total -> total == 2);
+    Eventually.see("both to be found", SOON, this::found, total -> total == 2);
     move(
         "reviewer",
         withdrawn,
@@ -122,7 +124,7 @@ class LifeOfAnItemIT {
     Eventually.see(
         "the new index", Duration.ofSeconds(60), this::index, name -> !name.equals(index));
 
-    assertThat(answers()).isEqualTo(answers);
+    assertThat(Eventually.see("answers", SOON, this::answers, answers::equals)).isEqualTo(answers);
     assertThat(feed().asString()).isEqualTo(feed);
   }
 

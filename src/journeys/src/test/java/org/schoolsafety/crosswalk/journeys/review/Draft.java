@@ -26,9 +26,16 @@ final class Draft {
     Map<String, Object> body = new LinkedHashMap<>(more);
     body.put(
         "metadata",
-        Map.of("title", title, "rights", "Free to share.", "kind", "guidance", "phases", List.of("response")));
-    Response begun =
-        Api.as("publisher").contentType(ContentType.JSON).body(body).post(SUBMISSIONS);
+        Map.of(
+            "title",
+            title,
+            "rights",
+            "Free to share.",
+            "kind",
+            "guidance",
+            "phases",
+            List.of("response")));
+    Response begun = Api.as("publisher").contentType(ContentType.JSON).body(body).post(SUBMISSIONS);
     begun.then().statusCode(201);
     return new Draft(begun.path("id"));
   }
@@ -80,17 +87,26 @@ final class Draft {
   /** Approves with the highest step for every criterion. */
   Response approve(String reason) {
     List<String> criteria =
-        Api.anyone().get("/api/v1/rubrics?kind=guidance").jsonPath().getList("items[0].criteria.id");
+        Api.anyone()
+            .get("/api/v1/rubrics?kind=guidance")
+            .jsonPath()
+            .getList("items[0].criteria.id");
     List<Map<String, Object>> answers =
-        criteria.stream().map(each -> Map.<String, Object>of("criterion", each, "value", 2)).toList();
+        criteria.stream()
+            .map(each -> Map.<String, Object>of("criterion", each, "value", 2))
+            .toList();
     return move(
         "reviewer",
         etag("reviewer"),
         Map.of(
-            "move", "approve",
-            "note", reason,
-            "answers", answers,
-            "description", Map.of("topics", List.of("drills-and-exercises"))));
+            "move",
+            "approve",
+            "note",
+            reason,
+            "answers",
+            answers,
+            "description",
+            Map.of("topics", List.of("drills-and-exercises"))));
   }
 
   /** From draft to publication, without detours; returns the item's id. */

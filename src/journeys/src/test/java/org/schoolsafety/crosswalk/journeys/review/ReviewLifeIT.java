@@ -33,7 +33,14 @@ class ReviewLifeIT {
     assertThat(item.getList("topics").toString()).contains("drills-and-exercises");
     assertThat(draft.story().getList("moves.move"))
         .containsExactly(
-            "edit", "attach", "submit", "claim", "request-changes", "resubmit", "claim", "approve",
+            "edit",
+            "attach",
+            "submit",
+            "claim",
+            "request-changes",
+            "resubmit",
+            "claim",
+            "approve",
             "publish");
     assertThat(draft.story().getString("reviews[0].scoring.rubric")).isEqualTo("guidance");
   }
@@ -79,7 +86,9 @@ class ReviewLifeIT {
     String id = draft.seenBy("publisher").getString("id");
 
     JsonPath queue =
-        Api.as("reviewer").get("/api/v1/submissions?state=submitted&ready=true&size=100").jsonPath();
+        Api.as("reviewer")
+            .get("/api/v1/submissions?state=submitted&ready=true&size=100")
+            .jsonPath();
     JsonPath desk = Api.as("publisher").get("/api/v1/submissions?size=100&sort=updated").jsonPath();
 
     assertThat(queue.getList("items.id")).contains(id);
