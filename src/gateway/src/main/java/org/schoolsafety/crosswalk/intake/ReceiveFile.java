@@ -56,6 +56,9 @@ public class ReceiveFile {
       Caller by,
       @Nullable UUID submission) {
     String publisher = policy.publisherOf(metadata, by);
+    if (submission == null) {
+      policy.requireMaySubmit(publisher);
+    }
     UUID id = UUID.randomUUID();
     Instant now = clock.instant();
     Blob blob = keep(file);

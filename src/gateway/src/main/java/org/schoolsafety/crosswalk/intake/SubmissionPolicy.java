@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.schoolsafety.crosswalk.partners.Organizations;
+import org.schoolsafety.crosswalk.partners.SubmissionStanding;
 import org.schoolsafety.crosswalk.platform.problem.FieldError;
 import org.schoolsafety.crosswalk.platform.problem.ProblemException;
 import org.schoolsafety.crosswalk.platform.problem.ProblemType;
@@ -19,6 +20,7 @@ import org.schoolsafety.crosswalk.taxonomy.Taxonomy;
 public class SubmissionPolicy {
 
   @Inject Organizations organizations;
+  @Inject SubmissionStanding standing;
   @Inject Taxonomy taxonomy;
 
   /**
@@ -35,14 +37,26 @@ public class SubmissionPolicy {
           "You act for \"%s\" and cannot submit for \"%s\"."
               .formatted(caller.organization(), publisher));
     }
-    if (organizations.find(publisher).isEmpty()) {
-      String message = "there is no organization \"" + publisher + "\"; see /api/v1/organizations";
-      throw new ProblemException(
-          ProblemType.INVALID_REQUEST,
-          "The publisher is not known.",
-          List.of(new FieldError("metadata.publisher", message)));
-    }
-    return publisher;
+    return organizations.find(publisher).orElseThrow(() -> unknown(publisher)).id();
+  }
+
+  /**
+   * Makes sure that something new may come in on this organization's behalf. What is with the
+   * reviewers already is not asked again: it goes on to its end.
+   *
+   * @throws ProblemException {@link ProblemType#ORGANIZATION_RETIRED} or {@link
+   *     ProblemType#AGREEMENT_NOT_IN_FORCE}
+   */
+  public void requireMaySubmit(String publisher) {
+    standing.require(organizations.find(publisher).orElseThrow(() -> unknown(publisher)));
+  }
+
+  private static ProblemException unknown(String publisher) {
+    String message = "there is no organization \"" + publisher + "\"; see /api/v1/organizations";
+    return new ProblemException(
+        ProblemType.INVALID_REQUEST,
+        "The publisher is not known.",
+        List.of(new FieldError("metadata.publisher", message)));
   }
 
   /**

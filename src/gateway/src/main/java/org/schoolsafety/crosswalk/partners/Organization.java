@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param jurisdiction ISO 3166 code of where it acts, for example {@code US-MN}
  * @param url its public page
  * @param updatedAt when this was last changed
+ * @param version counts its changes
+ * @param retiredAt since when it sends nothing in any more; absent while it takes part
+ * @param retirementReason why it was retired
  */
 public record Organization(
     String id,
@@ -19,4 +22,24 @@ public record Organization(
     String type,
     @Nullable String jurisdiction,
     @Nullable String url,
-    Instant updatedAt) {}
+    Instant updatedAt,
+    long version,
+    @Nullable Instant retiredAt,
+    @Nullable String retirementReason) {
+
+  /** One that takes part from now on. */
+  public static Organization newcomer(
+      String id,
+      String name,
+      String type,
+      @Nullable String jurisdiction,
+      @Nullable String url,
+      Instant at) {
+    return new Organization(id, name, type, jurisdiction, url, at, 1, null, null);
+  }
+
+  /** Whether it sends nothing in any more. */
+  public boolean isRetired() {
+    return retiredAt != null;
+  }
+}

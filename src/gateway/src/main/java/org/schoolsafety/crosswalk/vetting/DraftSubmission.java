@@ -38,6 +38,7 @@ public class DraftSubmission {
   public Submission begin(SubmittedMetadata metadata, @Nullable UUID revises, Caller by) {
     policy.requireKnownConcepts(metadata);
     String publisher = policy.publisherOf(metadata, by);
+    policy.requireMaySubmit(publisher);
     requireOwn(revises, publisher);
     Submission draft =
         newSubmission(

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.schoolsafety.crosswalk.intake.IntakeLedger;
 import org.schoolsafety.crosswalk.intake.LedgerEntry;
 import org.schoolsafety.crosswalk.intake.ReleaseBytes;
+import org.schoolsafety.crosswalk.intake.SubmissionPolicy;
 import org.schoolsafety.crosswalk.platform.http.IfMatch;
 import org.schoolsafety.crosswalk.platform.problem.ProblemException;
 import org.schoolsafety.crosswalk.platform.problem.ProblemType;
@@ -28,6 +29,7 @@ public class MoveSubmission {
 
   @Inject SubmissionGate gate;
   @Inject RecordMove record;
+  @Inject SubmissionPolicy policy;
   @Inject IntakeLedger ledger;
   @Inject ReleaseBytes releaseBytes;
   @Inject CloseCandidate closeCandidate;
@@ -48,7 +50,8 @@ public class MoveSubmission {
     Submission before = gate.lockFor(move, id, seen, note, by);
     SubmissionChange change = SubmissionChange.of(before).to(move.after(before.state()));
     switch (move) {
-      case SUBMIT, RESUBMIT -> requireReadable(before);
+      case SUBMIT -> requireNewAndReadable(before);
+      case RESUBMIT -> requireReadable(before);
       case CLAIM -> change.held(by.username(), clock.instant().plus(claim));
       case RELEASE, REQUEST_CHANGES, REOPEN -> change.free();
       case WITHDRAW -> giveUp(before, change, by);
@@ -76,6 +79,12 @@ public class MoveSubmission {
     } else if (before.intake() != null) {
       releaseBytes.of(before.intake());
     }
+  }
+
+  /** What a draft says comes in with this move; what was returned has come in already. */
+  private void requireNewAndReadable(Submission submission) {
+    policy.requireMaySubmit(submission.publisher());
+    requireReadable(submission);
   }
 
   private void requireReadable(Submission submission) {

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.schoolsafety.crosswalk.intake.Candidate;
@@ -34,9 +35,10 @@ public class IntakeDesk {
   /** An organization that nobody else uses; returns its id. */
   public String newOrganization() {
     String id = "test-" + UUID.randomUUID();
-    organizations.save(
-        new Organization(
-            id, "School " + id, "local-education-agency", null, null, clock.instant()));
+    organizations.add(
+        Organization.newcomer(
+            id, "School " + id, "local-education-agency", null, null, clock.instant()),
+        List.of());
     return id;
   }
 

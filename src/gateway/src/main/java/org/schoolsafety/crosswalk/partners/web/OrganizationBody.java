@@ -1,31 +1,57 @@
 package org.schoolsafety.crosswalk.partners.web;
 
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.schoolsafety.crosswalk.partners.Contact;
+import org.schoolsafety.crosswalk.partners.Organization;
 
 /**
- * An organization as an admin writes it.
+ * An organization as callers see it.
  *
+ * @param id its permanent id
  * @param name what people call it
  * @param type a notation of {@code organization-type}
- * @param jurisdiction ISO 3166-1 or 3166-2 code of where it acts
+ * @param jurisdiction ISO 3166 code of where it acts
  * @param url its public page
+ * @param updatedAt when this was last changed
+ * @param state {@code active}, or {@code retired}: it sends nothing in any more, what it published
+ *     stays
+ * @param retiredAt since when
+ * @param retirementReason why
+ * @param contacts for admins and the organization's own people alone
  */
-@Schema(name = "OrganizationBody", description = "An organization as an admin writes it.")
+@Schema(name = "Organization", description = "A party that publishes, shares or reads guidance.")
 public record OrganizationBody(
-    @NotBlank(message = "is required") @Size(max = 300) String name,
-    @NotBlank(message = "is required") String type,
-    @Nullable
-        @Pattern(
-            regexp = "[A-Z]{2}(-[A-Z0-9]{1,3})?",
-            message = "must be an ISO 3166 code such as US-MN")
-        String jurisdiction,
-    @Nullable
-        @Pattern(
-            regexp = "https?://[^\\s<>\"]+",
-            message = "must be an absolute http or https address")
-        @Size(max = 2000)
-        String url) {}
+    String id,
+    String name,
+    String type,
+    @Nullable String jurisdiction,
+    @Nullable String url,
+    Instant updatedAt,
+    String state,
+    @Nullable Instant retiredAt,
+    @Nullable String retirementReason,
+    @Nullable List<Contact> contacts) {
+
+  /** As everybody sees it. */
+  static OrganizationBody open(Organization organization) {
+    return of(organization, null);
+  }
+
+  /** With these contacts. */
+  static OrganizationBody of(Organization organization, @Nullable List<Contact> contacts) {
+    return new OrganizationBody(
+        organization.id(),
+        organization.name(),
+        organization.type(),
+        organization.jurisdiction(),
+        organization.url(),
+        organization.updatedAt(),
+        organization.isRetired() ? "retired" : "active",
+        organization.retiredAt(),
+        organization.retirementReason(),
+        contacts);
+  }
+}

@@ -41,6 +41,7 @@ public class ContractFilter implements OASFilter {
               Map.entry("428", ProblemType.PRECONDITION_REQUIRED),
               Map.entry("429", ProblemType.TOO_MANY_REQUESTS),
               Map.entry("500", ProblemType.INTERNAL_ERROR),
+              Map.entry("501", ProblemType.ACCOUNTS_NOT_MANAGED),
               Map.entry("503", ProblemType.UNAVAILABLE)));
 
   @Override

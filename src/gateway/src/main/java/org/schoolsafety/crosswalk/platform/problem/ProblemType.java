@@ -28,7 +28,15 @@ public enum ProblemType {
       403, "Demo accounts are refused in production", "Use an account of your own organization."),
   CONFLICT_OF_INTEREST(
       403, "Conflict of interest", "A reviewer of another organization has to decide."),
-  OTHER_ORGANIZATION(403, "Not your organization", "Submit for your own organization only."),
+  OTHER_ORGANIZATION(403, "Not your organization", "Act for your own organization only."),
+  AGREEMENT_NOT_IN_FORCE(
+      403,
+      "No agreement is in force",
+      "Have the agreement renewed by those whom detail names, then send it again."),
+  ORGANIZATION_RETIRED(
+      403,
+      "The organization is retired",
+      "Have an administrator reinstate it, or send on behalf of the organization that followed it."),
   NOT_FOUND(404, "Not found", "Check the address; nothing lives there."),
   METHOD_NOT_ALLOWED(405, "Method not allowed", "Use a method named in the Allow header."),
   NOT_ACCEPTABLE(406, "Not acceptable", "Ask for a media type that this address offers."),
@@ -57,6 +65,10 @@ public enum ProblemType {
       500,
       "Something failed on our side",
       "Try again; if it stays, tell the operator the request id."),
+  ACCOUNTS_NOT_MANAGED(
+      501,
+      "Accounts are not managed from here",
+      "Create the accounts at your identity provider, or have the operator set CROSSWALK_IDENTITY_ADMIN_URL, CROSSWALK_IDENTITY_ADMIN_CLIENT and CROSSWALK_IDENTITY_ADMIN_SECRET."),
   UNAVAILABLE(503, "Temporarily unavailable", "Try again after the seconds in Retry-After.");
 
   private final int status;

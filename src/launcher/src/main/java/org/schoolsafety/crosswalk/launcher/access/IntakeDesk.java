@@ -5,25 +5,17 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** The organization that stands behind bulk loads for which no publisher is named. */
 public final class IntakeDesk {
-  private static final String PATH = "/api/v1/organizations/crosswalk-intake-desk";
-  private static final int NOT_FOUND = 404;
+  private static final String ID = "crosswalk-intake-desk";
 
-  private final GatewayClient gateway;
+  private final Registration registration;
 
   public IntakeDesk(GatewayClient gateway) {
-    this.gateway = gateway;
+    this.registration = new Registration(gateway);
   }
 
   /** Registers it where it is not known yet. */
   public void open() throws InterruptedException {
-    try {
-      gateway.get(PATH);
-    } catch (Refusal refusal) {
-      if (refusal.status() != NOT_FOUND) {
-        throw refusal;
-      }
-      gateway.put(PATH, desk());
-    }
+    registration.register(ID, desk());
   }
 
   private static ObjectNode desk() {

@@ -18,6 +18,7 @@ import org.schoolsafety.crosswalk.launcher.access.Intake;
 import org.schoolsafety.crosswalk.launcher.access.LedgerEntry;
 import org.schoolsafety.crosswalk.launcher.access.NodeAccess;
 import org.schoolsafety.crosswalk.launcher.access.Refusal;
+import org.schoolsafety.crosswalk.launcher.access.Registration;
 import org.schoolsafety.crosswalk.launcher.access.ServiceClient;
 import org.schoolsafety.crosswalk.launcher.console.Progress;
 import org.schoolsafety.crosswalk.launcher.ingest.Sha256;
@@ -57,7 +58,7 @@ public final class LoadSamples {
     ObjectNode body = organization.deepCopy();
     String id = body.remove("id").asText();
     try {
-      operator.put("/api/v1/organizations/" + id, body);
+      new Registration(operator).register(id, body);
     } catch (Refusal refusal) {
       throw new NodeProblem(
           "The sample library's organization " + id + " was refused: " + refusal.getMessage(),
