@@ -14,7 +14,11 @@ import org.schoolsafety.crosswalk.launcher.node.Surroundings;
  * to start.
  */
 public record Connections(
-    DatabaseAccess database, SearchAccess search, OidcDiscovery identity, Set<PartName> ours) {
+    DatabaseAccess database,
+    SearchAccess search,
+    OidcDiscovery identity,
+    AccountAccess accounts,
+    Set<PartName> ours) {
 
   public static Connections of(Surroundings surroundings, Ports ports, Secrets secrets) {
     Set<PartName> ours = EnumSet.allOf(PartName.class);
@@ -34,6 +38,9 @@ public record Connections(
             .issuer()
             .map(OidcDiscovery::configured)
             .orElseGet(() -> OidcDiscovery.embedded(ports, surroundings)),
+        ours.contains(PartName.KEYCLOAK)
+            ? AccountAccess.embedded(ports, secrets)
+            : AccountAccess.configured(surroundings),
         ours);
   }
 
@@ -52,6 +59,7 @@ public record Connections(
     Map<String, String> values = new TreeMap<>(database.settings());
     values.putAll(search.settings());
     values.putAll(identity.settings());
+    values.putAll(accounts.settings());
     return values;
   }
 }

@@ -39,6 +39,7 @@ final class RealmFile {
     values.put("CROSSWALK_CLIENT_LOADER", plan.secrets().client("crosswalk-loader"));
     values.put("CROSSWALK_CLIENT_VETTING", plan.secrets().client("crosswalk-vetting"));
     values.put("CROSSWALK_CLIENT_OPERATOR", plan.secrets().client("crosswalk-operator"));
+    values.put("CROSSWALK_CLIENT_ONBOARDING", plan.secrets().client("crosswalk-onboarding"));
     if (!plan.surroundings().production()) {
       values.put("CROSSWALK_CLIENT_HARVESTER", plan.secrets().client("crosswalk-harvester"));
       values.put("CROSSWALK_DEMO_PASSWORD", plan.secrets().demoUsers());

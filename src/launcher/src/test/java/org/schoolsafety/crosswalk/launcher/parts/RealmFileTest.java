@@ -94,6 +94,18 @@ class RealmFileTest {
     assertThat(account.get("realmRoles").get(0).asText()).isEqualTo(role);
   }
 
+  @Test
+  void the_client_that_makes_accounts_may_manage_users_and_nothing_else() throws Exception {
+    JsonNode users = realm(PRODUCTION).get("users");
+
+    JsonNode account = user(users, "service-account-crosswalk-onboarding");
+
+    assertThat(account.has("realmRoles")).isFalse();
+    assertThat(account.get("clientRoles")).hasSize(1);
+    assertThat(account.get("clientRoles").toString())
+        .isEqualTo("{\"realm-management\":[\"manage-users\"]}");
+  }
+
   private static String organization(JsonNode users, String name) {
     return user(users, name).path("attributes").path("organization").path(0).asText();
   }

@@ -1,0 +1,48 @@
+package org.schoolsafety.crosswalk.partners.people;
+
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.StringReader;
+import java.net.http.HttpResponse;
+import org.schoolsafety.crosswalk.platform.problem.ProblemException;
+import org.schoolsafety.crosswalk.platform.problem.ProblemType;
+
+/** What a refusal of Keycloak's admin REST API means for our caller. */
+final class KeycloakRefusal {
+
+  private KeycloakRefusal() {}
+
+  static ProblemException of(HttpResponse<String> response) {
+    String words = words(response.body());
+    return switch (response.statusCode()) {
+      case 400 ->
+          new ProblemException(
+              ProblemType.INVALID_REQUEST,
+              "The identity provider does not take this: " + words + ". Nothing was made.");
+      case 409 ->
+          new ProblemException(
+              ProblemType.CONFLICT, "The identity provider says: " + words + ". Nothing was made.");
+      case 401, 403 ->
+          new ProblemException(
+              ProblemType.ACCOUNTS_NOT_MANAGED,
+              "The identity provider does not let the gateway's client manage users. Give it the role manage-users of the client realm-management, and no other.");
+      default ->
+          new ProblemException(
+                  ProblemType.UNAVAILABLE,
+                  "The identity provider could not do it (%d). Nothing was changed."
+                      .formatted(response.statusCode()))
+              .header("Retry-After", "5");
+    };
+  }
+
+  private static String words(String body) {
+    try (JsonReader reader = Json.createReader(new StringReader(body))) {
+      JsonObject answer = reader.readObject();
+      return answer.getString("errorMessage", answer.getString("error", "no reason"));
+    } catch (JsonException notJson) {
+      return "no reason";
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package org.schoolsafety.crosswalk.partners.people;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListMap;
+
+/**
+ * Stands where the identity provider does not run: only to see what the database's refusals do to
+ * accounts. The journeys go to the real one.
+ */
+@Alternative
+@Priority(1)
+@ApplicationScoped
+public class RememberedAccounts implements Accounts {
+
+  private final Map<String, String> organizations = new ConcurrentSkipListMap<>();
+
+  @Override
+  public Optional<String> organizationOf(String username) {
+    return Optional.ofNullable(organizations.get(username));
+  }
+
+  @Override
+  public String add(NewPerson person, String organization) {
+    organizations.put(person.username(), organization);
+    return TemporaryPassword.draw();
+  }
+
+  @Override
+  public void takeBack(String username, String organization) {
+    organizations.remove(username, organization);
+  }
+
+  @Override
+  public long count(String organization) {
+    return organizations.values().stream().filter(organization::equals).count();
+  }
+
+  @Override
+  public List<Person> of(String organization, int first, int limit) {
+    return List.of();
+  }
+
+  @Override
+  public void requireManaged() {}
+}
