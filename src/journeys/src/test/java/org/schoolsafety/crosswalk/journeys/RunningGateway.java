@@ -7,6 +7,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -63,15 +64,24 @@ public final class RunningGateway {
 
   /** A bearer token of the demo user with this role. */
   public String token(String role) {
+    return printed("token", role, "--data", data);
+  }
+
+  /** A bearer token of the service client of this id. */
+  public String clientToken(String client) {
+    return printed("token", "--client", client, "--data", data);
+  }
+
+  private static String printed(String... arguments) {
+    List<String> line = new ArrayList<>(List.of(command()));
+    line.addAll(List.of(arguments));
     try {
       Process token =
-          new ProcessBuilder(command(), "token", role, "--data", data)
-              .redirectError(ProcessBuilder.Redirect.INHERIT)
-              .start();
+          new ProcessBuilder(line).redirectError(ProcessBuilder.Redirect.INHERIT).start();
       String printed =
           new String(token.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
       if (token.waitFor() != 0) {
-        throw new IllegalStateException("./crosswalk token " + role + " failed");
+        throw new IllegalStateException(String.join(" ", line) + " failed");
       }
       return printed;
     } catch (IOException failure) {

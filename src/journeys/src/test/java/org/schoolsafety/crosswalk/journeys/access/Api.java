@@ -35,6 +35,16 @@ public final class Api {
     return anyone().header("Authorization", "Bearer " + token(role));
   }
 
+  /** A request of the service client of this id. */
+  public static RequestSpecification asClient(String client) {
+    Token token = TOKENS.compute(client, (id, kept) -> isGood(kept) ? kept : ofClient(id));
+    return anyone().header("Authorization", "Bearer " + token.value());
+  }
+
+  private static Token ofClient(String client) {
+    return new Token(RunningGateway.get().clientToken(client), Instant.now().plus(TOKEN_KEPT));
+  }
+
   /** The token of the demo user with this role. */
   public static String token(String role) {
     return TOKENS.compute(role, (name, kept) -> isGood(kept) ? kept : fresh(name)).value();

@@ -7,7 +7,7 @@ import io.restassured.response.Response;
 import org.schoolsafety.crosswalk.journeys.access.RawConnection;
 
 /** What every error must look like (RFC 9457). */
-final class ProblemAssert {
+public final class ProblemAssert {
 
   private static final String INSIDE =
       "(?s).*(Exception|java\\.|jakarta\\.|org\\.schoolsafety|com\\.ibm|SRVE|CWW|RESTEASY|\\tat ).*";
@@ -15,7 +15,7 @@ final class ProblemAssert {
   private ProblemAssert() {}
 
   /** The answer has this status and, whole and in one shape, a problem of this type. */
-  static void assertProblem(Response answer, int status, String type) {
+  public static void assertProblem(Response answer, int status, String type) {
     assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(status);
     assertProblem(
         answer.contentType(), answer.header("X-Request-Id"), answer.asString(), status, type);
