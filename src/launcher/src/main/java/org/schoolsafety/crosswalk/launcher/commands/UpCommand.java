@@ -102,13 +102,21 @@ public final class UpCommand implements Callable<Integer> {
     }
   }
 
-  /** Demo clients act for sample organizations; in production somebody must say for whom. */
-  private static void tellMissingOrganizations(DataDirectory data)
-      throws IOException, InterruptedException {
-    List<ServiceClient> without =
-        NodeAccess.of(data, null).withoutOrganization(ServiceClient.LOADER, ServiceClient.VETTING);
-    if (!without.isEmpty()) {
-      System.out.println("  " + new MissingOrganizations(without, data).advice());
+  /**
+   * Demo clients act for sample organizations; in production somebody must say for whom. It is
+   * advice: a client that was disabled or changed ends no node.
+   */
+  private static void tellMissingOrganizations(DataDirectory data) throws InterruptedException {
+    try {
+      List<ServiceClient> without =
+          NodeAccess.of(data, null)
+              .withoutOrganization(ServiceClient.LOADER, ServiceClient.VETTING);
+      if (!without.isEmpty()) {
+        System.out.println("  " + new MissingOrganizations(without, data).advice());
+      }
+    } catch (IOException | NodeProblem changed) {
+      System.out.println(
+          "  The service clients of bulk loads could not be asked: " + changed.getMessage());
     }
   }
 

@@ -62,6 +62,11 @@ public record DataDirectory(Path root) {
     return run().resolve("has-demo-users");
   }
 
+  /** Where earlier versions put that mark. */
+  public Path formerDemoMarker() {
+    return root.resolve("keycloak/has-demo-users");
+  }
+
   private Path made(String folder) {
     try {
       return Files.createDirectories(root.resolve(folder));

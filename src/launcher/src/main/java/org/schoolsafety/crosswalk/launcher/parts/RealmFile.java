@@ -60,7 +60,7 @@ final class RealmFile {
   }
 
   private void refuseDemoUsers(Path mark) {
-    if (Files.exists(mark)) {
+    if (Files.exists(mark) || Files.exists(plan.data().formerDemoMarker())) {
       throw new NodeProblem(
           plan.data().root()
               + " was started with demo users before, and must not serve in production. Choose a fresh --data DIR.");

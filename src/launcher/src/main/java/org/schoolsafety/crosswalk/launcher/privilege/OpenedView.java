@@ -21,7 +21,7 @@ final class OpenedView {
         mount -t tmpfs -o mode=0755,size=1m,nosuid,nodev crosswalk "$stage"
         while [ "$1" != -- ]; do
           seen="$stage${1#"$closed"}"
-          if [ -d "$1" ]; then mkdir -p "$seen"; else mkdir -p "${seen%/*}"; : >"$seen"; fi
+          if [ -d "$1" ]; then mkdir -p "$seen"; else mkdir -p "${seen%/*}"; [ -e "$seen" ] || : >"$seen"; fi
           mount --rbind "$1" "$seen"
           shift
         done

@@ -55,6 +55,14 @@ class RealmFileTest {
   }
 
   @Test
+  void the_mark_of_earlier_versions_counts_too() throws Exception {
+    Files.createDirectories(folder.resolve("keycloak"));
+    Files.createFile(folder.resolve("keycloak/has-demo-users"));
+
+    assertThatThrownBy(() -> realm(PRODUCTION)).isInstanceOf(NodeProblem.class);
+  }
+
+  @Test
   void in_production_no_client_acts_for_a_sample_organization() throws Exception {
     Path library = Distribution.find().home().resolve("content-ingest/samples/library");
     List<String> samples =
