@@ -1,5 +1,6 @@
 package org.schoolsafety.crosswalk.platform.fetch;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -39,9 +40,11 @@ public class GuardedFetch {
   private static final Timeout CONNECT = Timeout.ofSeconds(10);
   private static final Timeout SILENCE = Timeout.ofSeconds(15);
 
-  private final CloseableHttpClient client;
+  private final PublicAddresses names;
   private final Duration longest;
-  private final Timer watchdog = new Timer("fetch-watchdog", true);
+
+  private @Nullable CloseableHttpClient client;
+  private @Nullable Timer watchdog;
 
   /**
    * @param allowed blocks of addresses that may be fetched from although they are not public
@@ -52,12 +55,19 @@ public class GuardedFetch {
       @ConfigProperty(name = "crosswalk.fetch.allowed.addresses") Optional<List<String>> allowed,
       @ConfigProperty(name = "crosswalk.fetch.timeout", defaultValue = "PT60S") Duration longest) {
     this.longest = longest;
-    this.client = client(new PublicAddresses(allowed.orElse(List.of())));
+    this.names = new PublicAddresses(allowed.orElse(List.of()));
   }
 
   /** For the container's proxy alone. */
   protected GuardedFetch() {
     this(Optional.empty(), Duration.ZERO);
+  }
+
+  /** Not in the constructor, which the container also calls for the proxy. */
+  @PostConstruct
+  void open() {
+    client = client(names);
+    watchdog = new Timer("fetch-watchdog", true);
   }
 
   private static CloseableHttpClient client(PublicAddresses names) {

@@ -6,13 +6,17 @@ import java.sql.SQLTransientConnectionException;
 import java.util.Set;
 
 /**
- * Tells a database that is away, starts or stops, from a failure of our own: then the caller is
- * asked to come again.
+ * Tells a database that is away, starts, stops, or gave way to another's transaction from a failure
+ * of our own: then the caller is asked to come again.
  */
 public final class DatabaseOutage {
 
-  /** PostgreSQL, appendix A: connection exceptions are class 08, shutdown and start 57P0x. */
-  private static final Set<String> STATES = Set.of("57P01", "57P02", "57P03", "53300");
+  /**
+   * PostgreSQL, appendix A: connection exceptions are class 08, shutdown and start 57P0x, a
+   * transaction that lost to another 40001 and 40P01.
+   */
+  private static final Set<String> STATES =
+      Set.of("57P01", "57P02", "57P03", "53300", "40001", "40P01");
 
   private static final String CONNECTION_CLASS = "08";
   private static final int DEEPEST = 20;

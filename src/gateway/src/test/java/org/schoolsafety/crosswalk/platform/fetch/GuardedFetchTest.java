@@ -34,6 +34,8 @@ class GuardedFetchTest {
 
   @BeforeEach
   void startSource() throws IOException {
+    guarded.open();
+    trusting.open();
     source = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     source.setExecutor(
         Executors.newCachedThreadPool(
