@@ -60,11 +60,26 @@ create table review (
   score          integer,
   possible       integer,
   at             timestamptz not null,
-  unique (submission_id, round, reviewer),
   check ((rubric is null) = (rubric_version is null) and (rubric is null) = (answers is null))
 );
 create trigger review_append_only before update or delete or truncate on review
   for each statement execute function refuse_change();
+
+create index review_of on review (submission_id, id);
+
+-- The words of each rubric version that a verdict was made by.
+create table rubric_used (
+  id      text not null,
+  version integer not null,
+  words   jsonb not null,
+  primary key (id, version)
+);
+create trigger rubric_used_append_only before update or delete or truncate on rubric_used
+  for each statement execute function refuse_change();
+
+-- What its sender took back or replaced was decided by nobody.
+alter table candidate drop constraint candidate_decision_check;
+alter table candidate add constraint candidate_decision_check check (decision in ('publish', 'reject', 'withdrawn'));
 
 -- What was received before there were submissions.
 insert into submission (id, state, round, metadata, publisher, sender_organization, sender, intake_id, guidance_id,

@@ -87,8 +87,8 @@ public class Candidates {
   }
 
   /**
-   * Puts the decision on record, in the caller's transaction. The bytes of what was rejected may
-   * come in again.
+   * Puts the decision on record, in the caller's transaction. The bytes of what was not published
+   * may come in again.
    */
   public void decide(CandidateDecision decision) {
     jdbi.useHandle(
@@ -104,7 +104,7 @@ public class Candidates {
                 .bindMethods(decision)
                 .bind("decidedAt", decision.at().atOffset(ZoneOffset.UTC))
                 .execute());
-    if (decision.decision().equals("reject")) {
+    if (!decision.decision().equals("publish")) {
       find(decision.candidate()).ifPresent(rejected -> files.giveUpBytes(rejected.intake().id()));
     }
   }

@@ -12,11 +12,11 @@ import org.schoolsafety.crosswalk.security.Caller;
  * @param metadata what the sender said
  * @param publisher the organization that stands behind it
  * @param by who sent it
- * @param submission the submission that it was sent for; absent where it begins one
+ * @param awaitedBy the submission that it was sent for; absent where it begins one
  */
 public record FileReceived(
     UUID intake,
     SubmittedMetadata metadata,
     String publisher,
     Caller by,
-    @Nullable UUID submission) {}
+    @Nullable AwaitedFile awaitedBy) {}

@@ -54,9 +54,9 @@ public class ReceiveFile {
       String fileName,
       SubmittedMetadata metadata,
       Caller by,
-      @Nullable UUID submission) {
+      @Nullable AwaitedFile awaitedBy) {
     String publisher = policy.publisherOf(metadata, by);
-    if (submission == null) {
+    if (awaitedBy == null) {
       policy.requireMaySubmit(publisher);
     }
     UUID id = UUID.randomUUID();
@@ -65,7 +65,7 @@ public class ReceiveFile {
     Arrival arrival = new Arrival(id, fileName, blob, metadata, publisher, by, now);
     if (enterAsFirst(arrival)) {
       queue.add(id);
-      received.fire(new FileReceived(id, metadata, publisher, by, submission));
+      received.fire(new FileReceived(id, metadata, publisher, by, awaitedBy));
     }
     audit.record(
         by, "file-received", "intake/" + id, Map.of("sha256", blob.sha256(), "fileName", fileName));

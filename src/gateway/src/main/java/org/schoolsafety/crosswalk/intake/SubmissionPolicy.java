@@ -29,6 +29,11 @@ public class SubmissionPolicy {
    * @throws ProblemException if it is not known, or the caller may not submit on its behalf
    */
   public String publisherOf(SubmittedMetadata metadata, Caller caller) {
+    if (caller.organization().isEmpty()) {
+      throw new ProblemException(
+          ProblemType.OTHER_ORGANIZATION,
+          "Your account names no organization, so nobody could be held to what it sends.");
+    }
     String publisher = metadata.publisher() == null ? caller.organization() : metadata.publisher();
     boolean forAny = caller.has(Role.REVIEWER) || caller.has(Role.LOADER);
     if (!forAny && !caller.actsFor(publisher)) {

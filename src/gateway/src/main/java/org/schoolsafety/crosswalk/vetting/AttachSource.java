@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
+import org.schoolsafety.crosswalk.intake.AwaitedFile;
 import org.schoolsafety.crosswalk.intake.FileName;
 import org.schoolsafety.crosswalk.intake.LedgerEntry;
 import org.schoolsafety.crosswalk.intake.ReceiveFile;
 import org.schoolsafety.crosswalk.platform.blobs.BlobStore;
+import org.schoolsafety.crosswalk.platform.blobs.BlobTooLargeException;
 import org.schoolsafety.crosswalk.platform.blobs.StagedBlob;
 import org.schoolsafety.crosswalk.platform.fetch.FetchFailedException;
 import org.schoolsafety.crosswalk.platform.fetch.Fetched;
@@ -58,7 +60,11 @@ public class AttachSource {
     Submission submission = gate.foresee(Move.ATTACH, id, seen, by);
     try (Source source = fetch(address)) {
       return receiveFile.receive(
-          source.bytes(), source.name(), submission.metadata(), by, submission.id());
+          source.bytes(),
+          source.name(),
+          submission.metadata(),
+          by,
+          new AwaitedFile(submission.id(), seen, "Fetched from " + address));
     } catch (FetchFailedException failed) {
       throw notFetched(String.valueOf(failed.getMessage()));
     } catch (IOException left) {
@@ -82,7 +88,13 @@ public class AttachSource {
     if (fetched.status() != OK) {
       throw notFetched("%s answered %d.".formatted(fetched.address().getHost(), fetched.status()));
     }
-    return new Source(blobs.stage(fetched.body(), maxBytes), name(fetched));
+    try {
+      return new Source(blobs.stage(fetched.body(), maxBytes), name(fetched));
+    } catch (BlobTooLargeException tooLarge) {
+      throw new ProblemException(
+              ProblemType.TOO_LARGE, "A file may have at most " + maxBytes + " bytes.")
+          .with("limit", maxBytes);
+    }
   }
 
   private static String name(Fetched fetched) {

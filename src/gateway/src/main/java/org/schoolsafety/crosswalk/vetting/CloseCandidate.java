@@ -29,6 +29,18 @@ class CloseCandidate {
     close(submission.candidate(), "publish", reason, details, guidance, by);
   }
 
+  /** What its sender took back or replaced; its bytes may come in again. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  void withdrawn(Submission submission, String reason, Caller by) {
+    close(submission.candidate(), "withdrawn", reason, "{}", null, by);
+  }
+
+  /** The same for one that no submission has. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  void withdrawn(UUID candidate, String reason, Caller by) {
+    close(candidate, "withdrawn", reason, "{}", null, by);
+  }
+
   private void close(
       @Nullable UUID candidate,
       String decision,

@@ -47,19 +47,14 @@ public class DecideCandidate {
   @Transactional
   public DecisionOutcome decide(UUID candidateId, Decision decision, Caller reviewer) {
     policy.requireKnownConcepts(decision.description());
-    Candidate candidate =
-        candidates
-            .lock(candidateId)
-            .orElseThrow(
-                () ->
-                    new ProblemException(
-                        ProblemType.NOT_FOUND, "There is no candidate " + candidateId + "."));
-    policy.requireMayDecide(candidate, reviewer);
+    Candidate known = candidates.find(candidateId).orElseThrow(() -> unknown(candidateId));
     Submission submission =
         submissions
-            .ofIntake(candidate.intake().id())
+            .ofIntake(known.intake().id())
             .map(found -> submissions.lock(found.id()))
-            .orElseThrow();
+            .orElseThrow(() -> unknown(candidateId));
+    Candidate candidate = candidates.lock(candidateId).orElseThrow(() -> unknown(candidateId));
+    policy.requireMayDecide(candidate, reviewer);
     policy.requireMayDecideAtOnce(submission, decision.description(), reviewer, clock.instant());
     audit.record(
         reviewer,
@@ -70,6 +65,11 @@ public class DecideCandidate {
     return decision.publishes()
         ? publish(candidate, submission, decision, reviewer)
         : reject(candidate, submission, decision, reviewer);
+  }
+
+  private static ProblemException unknown(UUID candidate) {
+    return new ProblemException(
+        ProblemType.NOT_FOUND, "There is no candidate " + candidate + " that waits.");
   }
 
   private DecisionOutcome publish(

@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
+import org.schoolsafety.crosswalk.intake.AwaitedFile;
 import org.schoolsafety.crosswalk.intake.FileExtracted;
 import org.schoolsafety.crosswalk.intake.FileReceived;
 import org.schoolsafety.crosswalk.security.Caller;
@@ -36,10 +36,10 @@ public class FilesOfSubmissions {
   /** In the transaction that enters the file. */
   @Transactional(Transactional.TxType.MANDATORY)
   public void received(@Observes FileReceived file) {
-    if (file.submission() == null) {
+    if (file.awaitedBy() == null) {
       begin(file);
     } else {
-      attach(file, file.submission());
+      attach(file, file.awaitedBy());
     }
   }
 
@@ -56,14 +56,16 @@ public class FilesOfSubmissions {
     record.begin(begun, Move.SUBMIT, file.by());
   }
 
-  private void attach(FileReceived file, UUID id) {
-    Submission before = submissions.lock(id);
-    gate.requireMay(Move.ATTACH, before, null, file.by());
-    if (before.candidate() != null) {
-      closeCandidate.rejected(before, "Replaced by another file.", file.by());
-    }
+  private void attach(FileReceived file, AwaitedFile awaited) {
+    Submission before =
+        gate.lockFor(Move.ATTACH, awaited.submission(), awaited.seen(), null, file.by());
+    closeCandidate.withdrawn(before, "Replaced by another file.", file.by());
     record.record(
-        Move.ATTACH, before, SubmissionChange.of(before).file(file.intake()), null, file.by());
+        Move.ATTACH,
+        before,
+        SubmissionChange.of(before).file(file.intake()),
+        awaited.note(),
+        file.by());
   }
 
   /** In the transaction that states the outcome. */
@@ -73,11 +75,14 @@ public class FilesOfSubmissions {
         submissions.ofIntake(file.intake()).map(known -> submissions.lock(known.id()));
     if (file.candidate() == null) {
       found.filter(FilesOfSubmissions::isWithReviewers).ifPresent(before -> sendBack(before, file));
-    } else {
-      found
-          .filter(submission -> submission.state() == SubmissionState.WITHDRAWN)
-          .ifPresent(gone -> closeCandidate.rejected(gone, "Taken back by its sender.", GATEWAY));
+    } else if (found.filter(FilesOfSubmissions::mayStillBeJudged).isEmpty()) {
+      closeCandidate.withdrawn(file.candidate(), "No submission waits for it any more.", GATEWAY);
     }
+  }
+
+  private static boolean mayStillBeJudged(Submission submission) {
+    return submission.state() != SubmissionState.WITHDRAWN
+        && submission.state() != SubmissionState.REJECTED;
   }
 
   private static boolean isWithReviewers(Submission submission) {

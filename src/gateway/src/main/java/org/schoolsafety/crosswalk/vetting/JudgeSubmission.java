@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.schoolsafety.crosswalk.platform.http.IfMatch;
 import org.schoolsafety.crosswalk.platform.json.StoredJson;
@@ -21,6 +22,7 @@ import org.schoolsafety.crosswalk.vetting.rubric.Answer;
 import org.schoolsafety.crosswalk.vetting.rubric.Rubric;
 import org.schoolsafety.crosswalk.vetting.rubric.Rubrics;
 import org.schoolsafety.crosswalk.vetting.rubric.Scoring;
+import org.schoolsafety.crosswalk.vetting.rubric.UsedRubrics;
 
 /**
  * A reviewer's verdict: answers by the rubric, reason, tags and evidence. Some kinds need two
@@ -34,6 +36,7 @@ public class JudgeSubmission {
   @Inject SubmissionHistory history;
   @Inject VettingPolicy policy;
   @Inject Rubrics rubrics;
+  @Inject UsedRubrics usedRubrics;
   @Inject CloseCandidate closeCandidate;
   @Inject Clock clock;
 
@@ -59,8 +62,9 @@ public class JudgeSubmission {
     Rubric rubric = rubrics.forKind(kind);
     Scoring scoring = Scoring.of(rubric, answers);
     scoring.requireApprovable(rubric);
+    usedRubrics.keep(rubric);
     history.add(review(before, "approve", reason, description, scoring, by));
-    boolean enough = !policy.needsTwoReviewers(kind) || !earlier.isEmpty();
+    boolean enough = !policy.needsTwoReviewers(kind) || approvals(earlier).findAny().isPresent();
     SubmissionChange change =
         SubmissionChange.of(before)
             .to(enough ? SubmissionState.APPROVED : SubmissionState.SUBMITTED)
@@ -74,9 +78,7 @@ public class JudgeSubmission {
       UUID id, IfMatch seen, @Nullable String reason, @Nullable List<Answer> answers, Caller by) {
     Submission before = gate.lockFor(Move.REJECT, id, seen, reason, by);
     Scoring scoring =
-        answers == null || answers.isEmpty()
-            ? null
-            : Scoring.of(rubrics.forKind(before.metadata().kind()), answers);
+        answers == null || answers.isEmpty() ? null : scored(before.metadata().kind(), answers);
     history.add(review(before, "reject", reason, Description.AS_SENT, scoring, by));
     SubmissionChange change = SubmissionChange.of(before).to(SubmissionState.REJECTED).free();
     Submission after = record.record(Move.REJECT, before, change, reason, by);
@@ -103,6 +105,12 @@ public class JudgeSubmission {
         0);
   }
 
+  private Scoring scored(@Nullable String kind, List<Answer> answers) {
+    Rubric rubric = rubrics.forKind(kind);
+    usedRubrics.keep(rubric);
+    return Scoring.of(rubric, answers);
+  }
+
   private static void requireText(Submission submission) {
     if (submission.candidate() == null && submission.intake() != null) {
       throw new ProblemException(
@@ -111,10 +119,14 @@ public class JudgeSubmission {
   }
 
   private static void requireAnotherPerson(List<Review> earlier, Caller by) {
-    if (earlier.stream().anyMatch(review -> review.reviewer().equals(by.username()))) {
+    if (approvals(earlier).anyMatch(review -> review.reviewer().equals(by.username()))) {
       throw new ProblemException(
           ProblemType.CONFLICT, "You approved this already; a second reviewer has to.");
     }
+  }
+
+  private static Stream<Review> approvals(List<Review> reviews) {
+    return reviews.stream().filter(review -> review.verdict().equals("approve"));
   }
 
   private static @Nullable String kindOf(Submission submission, Description description) {

@@ -75,7 +75,7 @@ public class MoveSubmission {
   private void giveUp(Submission before, SubmissionChange change, Caller by) {
     change.free();
     if (before.candidate() != null) {
-      closeCandidate.rejected(before, "Taken back by its sender.", by);
+      closeCandidate.withdrawn(before, "Taken back by its sender.", by);
     } else if (before.intake() != null) {
       releaseBytes.of(before.intake());
     }

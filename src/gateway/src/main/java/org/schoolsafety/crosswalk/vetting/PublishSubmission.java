@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.schoolsafety.crosswalk.content.extraction.Passage;
@@ -13,8 +12,10 @@ import org.schoolsafety.crosswalk.intake.IntakeLedger;
 import org.schoolsafety.crosswalk.intake.LedgerEntry;
 import org.schoolsafety.crosswalk.platform.http.IfMatch;
 import org.schoolsafety.crosswalk.platform.json.StoredJson;
+import org.schoolsafety.crosswalk.publication.GuidanceItems;
 import org.schoolsafety.crosswalk.publication.GuidanceRecord;
 import org.schoolsafety.crosswalk.publication.PublishGuidance;
+import org.schoolsafety.crosswalk.publication.ReviseGuidance;
 import org.schoolsafety.crosswalk.publication.VettingNote;
 import org.schoolsafety.crosswalk.security.Caller;
 import org.schoolsafety.crosswalk.vetting.review.Move;
@@ -45,6 +46,8 @@ public class PublishSubmission {
   @Inject Findings findings;
   @Inject RecordDraft draft;
   @Inject PublishGuidance publishGuidance;
+  @Inject ReviseGuidance reviseGuidance;
+  @Inject GuidanceItems items;
   @Inject CloseCandidate closeCandidate;
   @Inject Clock clock;
 
@@ -59,14 +62,8 @@ public class PublishSubmission {
   Published publish(Submission approved, Caller by) {
     List<Review> reviews = history.reviewsOfThisRound(approved.id());
     Review last = reviews.get(reviews.size() - 1);
-    LedgerEntry file = ledger.find(approved.intake()).orElseThrow();
-    Instant at = clock.instant();
-    VettingNote note = draft.note(last.organization(), last.at(), last.reason());
-    Description decided = StoredJson.read(last.description(), Description.class);
-    GuidanceRecord record =
-        draft.compose(file, approved.metadata(), approved.publisher(), decided, note, at);
-    List<Passage> passages = findings.passages(file.id());
-    long position = publishGuidance.publish(record, passages, by);
+    Made made = approved.guidance() == null ? first(approved, last, by) : next(approved, last, by);
+    GuidanceRecord record = made.record();
     Submission after =
         recordMove.record(
             Move.PUBLISH,
@@ -78,6 +75,46 @@ public class PublishSubmission {
             null,
             by);
     closeCandidate.published(approved, last.reason(), last.description(), record.id(), by);
-    return new Published(after, record, position);
+    return new Published(after, record, made.position());
+  }
+
+  /** A record and its place in the log. */
+  private record Made(GuidanceRecord record, long position) {}
+
+  private Made first(Submission approved, Review last, Caller by) {
+    LedgerEntry file = ledger.find(approved.intake()).orElseThrow();
+    GuidanceRecord record =
+        draft.compose(
+            file,
+            approved.metadata(),
+            approved.publisher(),
+            decided(last),
+            note(last),
+            clock.instant());
+    return new Made(record, publishGuidance.publish(record, findings.passages(file.id()), by));
+  }
+
+  /** The file and text of the version before stay where none was sent. */
+  private Made next(Submission approved, Review last, Caller by) {
+    GuidanceRecord present = items.find(approved.guidance()).orElseThrow();
+    LedgerEntry file =
+        approved.intake() == null ? null : ledger.find(approved.intake()).orElseThrow();
+    GuidanceRecord record =
+        draft.revise(
+            present, file, approved.metadata(), decided(last), note(last), clock.instant());
+    List<Passage> passages =
+        file == null
+            ? items.passages(present.id(), present.version())
+            : findings.passages(file.id());
+    long position = reviseGuidance.revise(record, passages, by);
+    return new Made(items.find(record.id()).orElseThrow(), position);
+  }
+
+  private VettingNote note(Review review) {
+    return draft.note(review.organization(), review.at(), review.reason());
+  }
+
+  private static Description decided(Review review) {
+    return StoredJson.read(review.description(), Description.class);
   }
 }

@@ -23,6 +23,8 @@ import org.schoolsafety.crosswalk.publication.VettingNote;
 @ApplicationScoped
 public class RecordDraft {
 
+  private static final VettingNote NOT_YET = new VettingNote("", Instant.EPOCH, "");
+
   @Inject Organizations organizations;
 
   /** The record of a first version, as it becomes public at this time. */
@@ -33,29 +35,107 @@ public class RecordDraft {
       Description decided,
       VettingNote vetting,
       Instant at) {
-    String language = decided.language() == null ? sent.language() : decided.language();
+    GuidanceRecord base = blank(UUID.randomUUID(), 1, publisher(publisher), file, at);
+    return described(base, sent, decided, vetting, at);
+  }
+
+  /**
+   * The record of the next version of an item. What neither reviewer nor sender say stays as it
+   * was; so does the file where none was sent.
+   */
+  public GuidanceRecord revise(
+      GuidanceRecord present,
+      @Nullable LedgerEntry file,
+      SubmittedMetadata sent,
+      Description decided,
+      VettingNote vetting,
+      Instant at) {
+    GuidanceRecord base = next(present, file == null ? present.file() : original(file), at);
+    return described(base, sent, decided, vetting, at);
+  }
+
+  private static GuidanceRecord described(
+      GuidanceRecord base,
+      SubmittedMetadata sent,
+      Description decided,
+      VettingNote vetting,
+      Instant at) {
     return new GuidanceRecord(
-        UUID.randomUUID(),
-        firstOf(decided.title(), sent.title(), file.title(), file.fileName()),
-        firstOf(decided.summary(), sent.summary(), ""),
+        base.id(),
+        said(decided.title(), sent.title(), base.title()),
+        said(decided.summary(), sent.summary(), base.summary()),
         "current",
-        1,
-        publisher(publisher),
-        decided.kind() == null ? sent.kind() : decided.kind(),
-        tags(decided.phases(), sent.phases()),
-        tags(decided.topics(), sent.topics()),
-        tags(decided.audiences(), sent.audiences()),
-        tags(decided.functions(), null),
-        tags(decided.hazards(), null),
-        evidence(decided),
-        language == null ? file.language() : language,
+        base.version(),
+        base.publisher(),
+        first(decided.kind(), sent.kind(), base.kind()),
+        tags(decided.phases(), sent.phases(), base.phases()),
+        tags(decided.topics(), sent.topics(), base.topics()),
+        tags(decided.audiences(), sent.audiences(), base.audiences()),
+        tags(decided.functions(), null, base.functions()),
+        tags(decided.hazards(), null, base.hazards()),
+        decided.evidence() == null ? base.evidence() : evidence(decided.evidence()),
+        first(decided.language(), sent.language(), base.language()),
         sent.rights(),
-        sent.sourceUrl(),
-        decided.issued() == null ? sent.issued() : decided.issued(),
+        first(sent.sourceUrl(), null, base.sourceUrl()),
+        first(decided.issued(), sent.issued(), base.issued()),
+        base.published(),
+        at,
+        base.file(),
+        vetting);
+  }
+
+  /** What the file alone tells. */
+  private static GuidanceRecord blank(
+      UUID id, int version, PublisherReference publisher, LedgerEntry file, Instant at) {
+    String title = said(null, file.title(), file.fileName());
+    List<String> none = List.of();
+    return new GuidanceRecord(
+        id,
+        title,
+        "",
+        "current",
+        version,
+        publisher,
+        null,
+        none,
+        none,
+        none,
+        none,
+        none,
+        List.of(),
+        file.language(),
+        "",
+        null,
+        null,
         at,
         at,
         original(file),
-        vetting);
+        NOT_YET);
+  }
+
+  private static GuidanceRecord next(GuidanceRecord present, OriginalFile file, Instant at) {
+    return new GuidanceRecord(
+        present.id(),
+        present.title(),
+        present.summary(),
+        present.status(),
+        present.version() + 1,
+        present.publisher(),
+        present.kind(),
+        present.phases(),
+        present.topics(),
+        present.audiences(),
+        present.functions(),
+        present.hazards(),
+        present.evidence(),
+        present.language(),
+        present.rights(),
+        present.sourceUrl(),
+        present.issued(),
+        present.published(),
+        at,
+        file,
+        NOT_YET);
   }
 
   /** The public part of a decision. */
@@ -64,12 +144,10 @@ public class RecordDraft {
     return new VettingNote(name, decidedAt, reason);
   }
 
-  private static List<EvidenceStatement> evidence(Description decided) {
-    return decided.evidence() == null
-        ? List.of()
-        : decided.evidence().stream()
-            .map(e -> new EvidenceStatement(e.scale(), e.rating(), e.source(), e.date(), e.scope()))
-            .toList();
+  private static List<EvidenceStatement> evidence(List<Decision.Evidence> decided) {
+    return decided.stream()
+        .map(e -> new EvidenceStatement(e.scale(), e.rating(), e.source(), e.date(), e.scope()))
+        .toList();
   }
 
   private static OriginalFile original(LedgerEntry file) {
@@ -90,11 +168,17 @@ public class RecordDraft {
         .orElseThrow();
   }
 
-  private static List<String> tags(@Nullable List<String> decided, @Nullable List<String> sent) {
-    return SubmittedMetadata.orEmpty(decided == null ? sent : decided).stream().distinct().toList();
+  private static List<String> tags(
+      @Nullable List<String> decided, @Nullable List<String> sent, List<String> before) {
+    return first(decided, sent, before).stream().distinct().toList();
   }
 
-  private static String firstOf(@Nullable String... values) {
+  private static <T> T first(@Nullable T decided, @Nullable T sent, @Nullable T before) {
+    return decided != null ? decided : sent != null ? sent : before;
+  }
+
+  /** The first that says something. */
+  private static String said(@Nullable String... values) {
     for (String value : values) {
       if (value != null && !value.isBlank()) {
         return value.strip();

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.schoolsafety.crosswalk.audit.AuditTrail;
 import org.schoolsafety.crosswalk.security.Caller;
 import org.schoolsafety.crosswalk.vetting.review.Move;
-import org.schoolsafety.crosswalk.vetting.review.Part;
 import org.schoolsafety.crosswalk.vetting.review.Submission;
 import org.schoolsafety.crosswalk.vetting.review.SubmissionEvent;
 import org.schoolsafety.crosswalk.vetting.review.SubmissionHistory;
@@ -38,9 +37,8 @@ class RecordMove {
   Submission record(
       Move move, Submission before, SubmissionChange change, @Nullable String note, Caller by) {
     Instant now = clock.instant();
-    boolean newRound = change.state() == SubmissionState.SUBMITTED && move.belongsTo(Part.SENDER);
-    Submission after = change.at(now, before.revision() + 1, newRound);
-    submissions.update(after, newRound);
+    Submission after = change.at(now, before.revision() + 1, move.opensRound());
+    submissions.update(after, move.opensRound());
     writeDown(move, before.state(), after, note, by, now);
     return after;
   }

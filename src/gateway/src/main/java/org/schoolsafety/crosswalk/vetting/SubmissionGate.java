@@ -15,7 +15,6 @@ import org.schoolsafety.crosswalk.security.Role;
 import org.schoolsafety.crosswalk.vetting.review.Move;
 import org.schoolsafety.crosswalk.vetting.review.Part;
 import org.schoolsafety.crosswalk.vetting.review.Submission;
-import org.schoolsafety.crosswalk.vetting.review.SubmissionState;
 import org.schoolsafety.crosswalk.vetting.review.Submissions;
 
 /**
@@ -82,7 +81,7 @@ public class SubmissionGate {
       return true;
     }
     boolean staff = caller.has(Role.REVIEWER) || caller.has(Role.ADMIN);
-    return staff && submission.state() != SubmissionState.DRAFT;
+    return staff && submission.submittedAt() != null;
   }
 
   private static void requirePart(Move move, Submission submission, Part part, Caller caller) {
@@ -92,7 +91,7 @@ public class SubmissionGate {
     if (part == Part.SENDER && caller.has(Role.REVIEWER)) {
       throw new ProblemException(
           ProblemType.CONFLICT_OF_INTEREST,
-          "Your organization, " + caller.organization() + ", sent this or stands behind it.");
+          "Your organization, " + caller.organization() + ", sent this.");
     }
     if (part == Part.REVIEWER && move.belongsTo(Part.HOLDER)) {
       throw notNow(move, submission, part);

@@ -10,7 +10,7 @@ import org.schoolsafety.crosswalk.taxonomy.Taxonomy;
 
 /**
  * How good the tag suggestions are, concept by concept: what was suggested against what reviewers
- * decided, over everything that was published.
+ * decided, over all submissions that were published with a verdict on record.
  */
 @ApplicationScoped
 public class SuggestionQuality {

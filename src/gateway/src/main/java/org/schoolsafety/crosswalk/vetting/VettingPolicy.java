@@ -62,7 +62,7 @@ public class VettingPolicy {
     if (submission.partOf(reviewer, now) == Part.SENDER) {
       throw new ProblemException(
           ProblemType.CONFLICT_OF_INTEREST,
-          "Your organization, " + reviewer.organization() + ", stands behind this.");
+          "Your organization, " + reviewer.organization() + ", sent this.");
     }
     boolean waits =
         submission.state() == SubmissionState.SUBMITTED

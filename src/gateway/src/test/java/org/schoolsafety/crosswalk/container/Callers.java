@@ -25,6 +25,11 @@ public final class Callers {
     return caller("admin", organization, Role.ADMIN);
   }
 
+  /** A client that sends for any organization. */
+  public static Caller loaderOf(String organization) {
+    return caller("loader", organization, Role.LOADER);
+  }
+
   private static Caller caller(String word, String organization, String role) {
     String id = UUID.randomUUID().toString();
     return new Caller(id, word + "-" + id, organization, Set.of(role), false);

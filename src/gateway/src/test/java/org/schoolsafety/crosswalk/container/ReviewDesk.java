@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
+import org.schoolsafety.crosswalk.intake.AwaitedFile;
 import org.schoolsafety.crosswalk.intake.LedgerEntry;
 import org.schoolsafety.crosswalk.intake.ReceiveFile;
 import org.schoolsafety.crosswalk.platform.blobs.BlobStore;
@@ -46,7 +47,11 @@ public class ReviewDesk {
     try (StagedBlob staged = blobs.stage(new ByteArrayInputStream(file.bytes()), 1_000_000)) {
       return intakeDesk.finished(
           receiveFile.receive(
-              staged, file.fileName(), file.metadata(), file.by(), submission.id()));
+              staged,
+              file.fileName(),
+              file.metadata(),
+              file.by(),
+              new AwaitedFile(submission.id(), seen(submission), null)));
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
@@ -65,7 +70,22 @@ public class ReviewDesk {
   /** The same with these answers. */
   public Submission move(
       Submission submission, String word, @Nullable String note, List<Answer> answers, Caller by) {
-    IfMatch seen = new IfMatch("\"" + now(submission).revision() + "\"");
+    return move(submission, seen(submission), word, note, answers, by);
+  }
+
+  /** The present state's tag. */
+  public IfMatch seen(Submission submission) {
+    return new IfMatch("\"" + now(submission).revision() + "\"");
+  }
+
+  /** The same on the state that was seen. */
+  public Submission move(
+      Submission submission,
+      IfMatch seen,
+      String word,
+      @Nullable String note,
+      List<Answer> answers,
+      Caller by) {
     return makeMove.make(
         submission.id(), seen, new MakeMove.Wish(word, note, answers, Description.AS_SENT), by);
   }

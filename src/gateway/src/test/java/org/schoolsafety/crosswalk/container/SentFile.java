@@ -54,7 +54,8 @@ public record SentFile(String text, String title, String publisher, Caller by, S
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
-  SubmittedMetadata metadata() {
+  /** What the sender says of it. */
+  public SubmittedMetadata metadata() {
     return new SubmittedMetadata(
         title,
         "How to practice evacuations.",

@@ -19,11 +19,13 @@ import org.schoolsafety.crosswalk.container.IntakeDesk;
 import org.schoolsafety.crosswalk.container.ReviewDesk;
 import org.schoolsafety.crosswalk.container.SentFile;
 import org.schoolsafety.crosswalk.container.SideBySide;
+import org.schoolsafety.crosswalk.intake.Candidates;
 import org.schoolsafety.crosswalk.intake.LedgerEntry;
 import org.schoolsafety.crosswalk.platform.http.IfMatch;
 import org.schoolsafety.crosswalk.platform.problem.ProblemException;
 import org.schoolsafety.crosswalk.platform.problem.ProblemType;
 import org.schoolsafety.crosswalk.publication.GuidanceItems;
+import org.schoolsafety.crosswalk.publication.GuidanceRecord;
 import org.schoolsafety.crosswalk.security.Caller;
 import org.schoolsafety.crosswalk.vetting.review.Review;
 import org.schoolsafety.crosswalk.vetting.review.Submission;
@@ -42,6 +44,8 @@ class SubmissionLifeIT {
   @Inject Submissions submissions;
   @Inject SubmissionHistory history;
   @Inject GuidanceItems items;
+  @Inject Candidates candidates;
+  @Inject DraftSubmission drafts;
   @Inject SideBySide sideBySide;
 
   private SentFile file;
@@ -103,13 +107,12 @@ class SubmissionLifeIT {
     IfMatch seen = new IfMatch("\"" + draft.revision() + "\"");
     reviews.move(draft, "claim", null, reviewer);
 
-    assertProblem(
-        () ->
-            gate.foresee(
-                org.schoolsafety.crosswalk.vetting.review.Move.CLAIM, draft.id(), seen, other),
-        ProblemType.PRECONDITION_FAILED);
+    reviews.move(draft, "release", null, reviewer);
 
-    assertThat(reviews.now(draft).heldBy()).isEqualTo(reviewer.username());
+    assertProblem(
+        () -> reviews.move(draft, seen, "claim", null, List.of(), other),
+        ProblemType.PRECONDITION_FAILED);
+    assertThat(reviews.now(draft).state()).isEqualTo(SubmissionState.SUBMITTED);
   }
 
   @Test
@@ -232,6 +235,118 @@ class SubmissionLifeIT {
     reviews.move(draft, "withdraw", "Too early.", sender);
 
     assertThat(desk.send(file).duplicateOf()).isNull();
+  }
+
+  @Test
+  void a_question_of_the_sender_keeps_place_and_approvals() {
+    file = file.ofKind("policy");
+    Submission draft = submitted();
+    reviews.move(draft, "claim", null, reviewer);
+    reviews.move(draft, "approve", "Lawful.", reviewer);
+    Submission asked = reviews.move(draft, "reply", "Any news?", sender);
+
+    reviews.move(draft, "claim", null, other);
+    Submission approved = reviews.move(draft, "approve", "I agree.", other);
+
+    assertThat(asked.submittedAt()).isEqualTo(draft.submittedAt());
+    assertThat(approved.state()).isEqualTo(SubmissionState.APPROVED);
+  }
+
+  @Test
+  void what_was_approved_and_reopened_is_judged_anew() {
+    Submission draft = submitted();
+    reviews.move(draft, "claim", null, reviewer);
+    reviews.move(draft, "approve", "Fine.", reviewer);
+    reviews.move(draft, "reopen", "The law has changed since.", other);
+    reviews.move(draft, "claim", null, reviewer);
+
+    Submission rejected = reviews.move(draft, "reject", "Overtaken.", List.of(), reviewer);
+
+    assertThat(rejected.state()).isEqualTo(SubmissionState.REJECTED);
+    assertThat(history.reviewsOf(draft.id())).extracting(Review::round).containsExactly(1, 2);
+  }
+
+  @Test
+  void a_file_that_was_replaced_waits_for_nobody_and_may_be_sent_again() {
+    Submission draft = reviews.draft(file);
+    LedgerEntry replaced = reviews.attach(draft, file);
+
+    reviews.attach(draft, file.saying(file.text() + " Better."));
+
+    assertThat(candidates.find(replaced.candidate()).orElseThrow().decision())
+        .isEqualTo("withdrawn");
+    assertThat(desk.send(file).duplicateOf()).isNull();
+  }
+
+  @Test
+  void a_file_whose_submission_is_over_before_it_is_read_waits_for_nobody() {
+    LedgerEntry row = desk.send(file);
+    Submission sent = submissions.ofIntake(row.id()).orElseThrow();
+    reviews.move(sent, "withdraw", "Too early.", sender);
+
+    LedgerEntry read = desk.finished(row);
+
+    assertThat(candidates.find(read.candidate()).orElseThrow().state()).isEqualTo("decided");
+  }
+
+  @Test
+  void what_was_never_sent_stays_its_senders_alone_even_when_it_is_over() {
+    Submission draft = reviews.draft(file);
+    reviews.move(draft, "withdraw", "Never mind.", sender);
+
+    assertProblem(() -> gate.visible(draft.id(), reviewer), ProblemType.NOT_FOUND);
+  }
+
+  @Test
+  void a_revision_without_a_file_is_the_next_version_with_the_file_before() {
+    GuidanceRecord before = published(submitted());
+    Submission revision = drafts.begin(file.metadata(), before.id(), sender);
+    reviews.move(revision, "submit", null, sender);
+
+    GuidanceRecord after = published(revision);
+
+    assertThat(after.id()).isEqualTo(before.id());
+    assertThat(after.version()).isEqualTo(2);
+    assertThat(after.file()).isEqualTo(before.file());
+    assertThat(items.passages(after.id(), 2)).isEqualTo(items.passages(after.id(), 1));
+  }
+
+  @Test
+  void a_revision_with_a_file_is_the_next_version_with_that_file() {
+    GuidanceRecord before = published(submitted());
+    Submission revision = drafts.begin(file.metadata(), before.id(), sender);
+    reviews.attach(revision, file.saying(file.text() + " Now with a map."));
+    reviews.move(revision, "submit", null, sender);
+
+    GuidanceRecord after = published(revision);
+
+    assertThat(after.id()).isEqualTo(before.id());
+    assertThat(after.version()).isEqualTo(2);
+    assertThat(after.published()).isEqualTo(before.published());
+    assertThat(after.file()).isNotEqualTo(before.file());
+  }
+
+  @Test
+  void a_center_may_judge_what_others_sent_on_its_behalf() {
+    Submission sent =
+        submissions.ofIntake(desk.finished(desk.send(sentByADesk())).id()).orElseThrow();
+
+    Submission claimed = reviews.move(sent, "claim", null, reviewer);
+
+    assertThat(claimed.publisher()).isEqualTo(reviewer.organization());
+    assertThat(claimed.heldBy()).isEqualTo(reviewer.username());
+  }
+
+  private SentFile sentByADesk() {
+    Caller loader = Callers.loaderOf(desk.newOrganization());
+    return new SentFile(file.text(), file.title(), reviewer.organization(), loader, file.kind());
+  }
+
+  private GuidanceRecord published(Submission submission) {
+    reviews.move(submission, "claim", null, reviewer);
+    reviews.move(submission, "approve", "Clear and current.", reviewer);
+    Submission done = reviews.move(submission, "publish", null, reviewer);
+    return items.find(done.guidance()).orElseThrow();
   }
 
   private Submission submitted() {

@@ -78,6 +78,13 @@ public enum Move {
     return to.orElse(state);
   }
 
+  /**
+   * Whether the submission comes to the reviewers anew: what was said before does not count now.
+   */
+  public boolean opensRound() {
+    return this == SUBMIT || this == RESUBMIT || this == REOPEN;
+  }
+
   /** Whether the move has to say why, in words for the other side. */
   public boolean needsNote() {
     return needsNote;

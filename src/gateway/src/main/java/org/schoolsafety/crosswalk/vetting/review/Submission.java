@@ -50,12 +50,18 @@ public record Submission(
     @Nullable Instant submittedAt,
     Instant updatedAt) {
 
-  /** As whom this caller acts on it at this time. A conflict of interest leaves nothing. */
+  /**
+   * As whom this caller acts on it at this time. Whoever sent it never judges it; the people of the
+   * publisher look after it too, while its reviewers may judge what others sent on its behalf.
+   */
   public Part partOf(Caller caller, Instant now) {
-    if (caller.actsFor(senderOrganization) || caller.actsFor(publisher)) {
-      return caller.has(Role.PUBLISHER) || caller.has(Role.REVIEWER) ? Part.SENDER : Part.NONE;
-    }
-    if (!caller.has(Role.REVIEWER) || caller.organization().isEmpty()) {
+    boolean reviewer = caller.has(Role.REVIEWER);
+    if (caller.actsFor(senderOrganization)) {
+      return caller.has(Role.PUBLISHER) || reviewer ? Part.SENDER : Part.NONE;
+    } else if (!reviewer) {
+      boolean own = caller.actsFor(publisher) && caller.has(Role.PUBLISHER);
+      return own ? Part.SENDER : Part.NONE;
+    } else if (caller.organization().isEmpty()) {
       return Part.NONE;
     }
     return heldNow(now) && caller.username().equals(heldBy) ? Part.HOLDER : Part.REVIEWER;

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param heldBy the reviewer who holds it now
  * @param dueBefore due before this day, and undecided
  * @param ready whether its text was found, so that it can be judged
- * @param draftsOf drafts of this organization alone; reviewers do not see what was never sent
+ * @param draftsOf what was never sent is shown to this organization alone
  * @param now claims that ended before this time are none
  * @param sort {@code waiting}, {@code due} or {@code updated}
  */
@@ -44,7 +44,7 @@ public record SubmissionFilter(
              or (s.due_on < :dueBefore and s.state in ('submitted', 'in-review', 'approved')))
         and (cast(:ready as boolean) is null
              or :ready = exists (select from candidate where candidate.intake_id = s.intake_id))
-        and (s.state <> 'draft' or :draftsOf in (s.sender_organization, s.publisher))
+        and (s.submitted_at is not null or :draftsOf in (s.sender_organization, s.publisher))
       """;
 
   String orderBy() {

@@ -20,7 +20,7 @@ final class SubmissionRow {
       select s.id, s.sequence, s.state, s.revision, s.metadata::text as metadata, s.publisher,
         s.sender_organization, s.sender, s.intake_id, s.guidance_id, s.held_by, s.held_until, s.assigned_to, s.due_on,
         s.created_at, s.submitted_at, s.updated_at, c.id as candidate_id
-      from submission s left join intake i on i.id = s.intake_id left join candidate c on c.intake_id = s.intake_id
+      from submission s left join candidate c on c.intake_id = s.intake_id
       """;
 
   private SubmissionRow() {}

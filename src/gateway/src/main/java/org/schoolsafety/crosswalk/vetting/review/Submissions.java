@@ -74,8 +74,7 @@ public class Submissions {
         handle ->
             bind(
                     handle.createQuery(
-                        "select count(*) from submission s left join intake i on i.id = s.intake_id "
-                            + SubmissionFilter.WHERE),
+                        "select count(*) from submission s " + SubmissionFilter.WHERE),
                     filter)
                 .mapTo(Long.class)
                 .one());

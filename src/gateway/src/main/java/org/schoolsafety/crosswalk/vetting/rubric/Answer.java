@@ -3,6 +3,7 @@ package org.schoolsafety.crosswalk.vetting.rubric;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "RubricAnswer", description = "A reviewer's answer to one criterion.")
 public record Answer(
     @NotBlank(message = "is required: the criterion's id") @Size(max = 50) String criterion,
-    @Min(value = 0, message = "must be a step of the scale")
+    @NotNull(message = "is required: a step of the scale")
+        @Min(value = 0, message = "must be a step of the scale")
         @Max(value = 9, message = "must be a step of the scale")
-        int value,
+        Integer value,
     @Nullable @Size(max = 2000) String note) {}

@@ -2,6 +2,7 @@ package org.schoolsafety.crosswalk.vetting.web;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -23,5 +24,5 @@ public record MoveRequest(
     @NotBlank(message = "is required; see allowedMoves of the submission") @Size(max = 30)
         String move,
     @Nullable @Size(max = 5000) String note,
-    @Nullable @Valid @Size(max = 40) List<Answer> answers,
+    @Nullable @Valid @Size(max = 40) List<@NotNull(message = "must not be null") Answer> answers,
     @Nullable @Valid Description description) {}

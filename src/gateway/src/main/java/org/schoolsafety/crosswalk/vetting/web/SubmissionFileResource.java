@@ -33,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.schoolsafety.crosswalk.intake.AwaitedFile;
 import org.schoolsafety.crosswalk.intake.LedgerEntry;
 import org.schoolsafety.crosswalk.intake.ReceiveFile;
 import org.schoolsafety.crosswalk.intake.SubmittedMetadata;
@@ -91,12 +92,17 @@ public class SubmissionFileResource {
           @Nullable String ifMatch,
       @Context HttpServletRequest request)
       throws IOException {
-    Submission submission = gate.foresee(Move.ATTACH, id, IfMatch.required(ifMatch), caller.get());
+    IfMatch seen = IfMatch.required(ifMatch);
+    Submission submission = gate.foresee(Move.ATTACH, id, seen, caller.get());
     SubmittedMetadata said = submission.metadata();
     try (Upload upload = uploads.readFile(request, said)) {
       LedgerEntry entry =
           receiveFile.receive(
-              upload.file(), upload.fileName(), upload.metadata(), caller.get(), submission.id());
+              upload.file(),
+              upload.fileName(),
+              upload.metadata(),
+              caller.get(),
+              new AwaitedFile(id, seen, null));
       requireAttached(entry);
       return Response.accepted(entry).location(URI.create("/api/v1/intake/" + entry.id())).build();
     }

@@ -22,6 +22,7 @@ import org.schoolsafety.crosswalk.vetting.review.SubmissionFilter;
 public class SubmissionQuery {
 
   static final String CURSOR_KIND = "submissions";
+  private static final long FARTHEST = 10_000_000;
 
   @QueryParam("state")
   @Parameter(description = "Where it stands")
@@ -75,7 +76,11 @@ public class SubmissionQuery {
   @Nullable String cursor;
 
   int offset() {
-    return cursor == null ? 0 : (int) Cursor.decodeNumber(CURSOR_KIND, cursor);
+    long offset = cursor == null ? 0 : Cursor.decodeNumber(CURSOR_KIND, cursor);
+    if (offset < 0 || offset > FARTHEST) {
+      throw Cursor.invalid();
+    }
+    return (int) offset;
   }
 
   /**
