@@ -20,7 +20,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -28,6 +27,7 @@ import org.schoolsafety.crosswalk.container.GatewayArchive;
 import org.schoolsafety.crosswalk.container.IntakeDesk;
 import org.schoolsafety.crosswalk.container.SentFile;
 import org.schoolsafety.crosswalk.container.SideBySide;
+import org.schoolsafety.crosswalk.container.TableOwner;
 import org.schoolsafety.crosswalk.platform.blobs.BlobStore;
 import org.schoolsafety.crosswalk.platform.problem.ProblemException;
 
@@ -41,7 +41,7 @@ class ReceiveFileIT {
   @Inject IntakeLedger ledger;
   @Inject BlobStore blobs;
   @Inject SideBySide sideBySide;
-  @Inject Jdbi jdbi;
+  @Inject TableOwner tableOwner;
 
   @Inject
   @ConfigProperty(name = "crosswalk.data.dir")
@@ -151,19 +151,16 @@ class ReceiveFileIT {
 
   @Test
   void a_file_of_which_nothing_can_be_kept_ends_with_the_reason_after_three_attempts() {
-    jdbi.useHandle(
-        handle ->
-            handle.execute(
-                "alter table extraction add constraint refused_for_a_test"
-                    + " check (jsonb_array_length(passages) = 0) not valid"));
+    tableOwner.execute(
+        "alter table extraction add constraint refused_for_a_test"
+            + " check (jsonb_array_length(passages) = 0) not valid");
     try {
       LedgerEntry row = desk.finished(desk.send(SentFile.from(desk.newOrganization())));
 
       assertThat(row.outcome()).isEqualTo("quarantined");
       assertThat(row.reason()).startsWith("crash: 3 attempts").contains("could not be kept");
     } finally {
-      jdbi.useHandle(
-          handle -> handle.execute("alter table extraction drop constraint refused_for_a_test"));
+      tableOwner.execute("alter table extraction drop constraint refused_for_a_test");
     }
   }
 

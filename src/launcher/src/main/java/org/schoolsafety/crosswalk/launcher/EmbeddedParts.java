@@ -101,6 +101,11 @@ public final class EmbeddedParts implements AutoCloseable {
     return connections.settings();
   }
 
+  /** Whether the role that the gateway works with owns the tables, and so may change any row. */
+  public boolean tablesOwnedByGateway() {
+    return connections.database().ownedByGateway();
+  }
+
   /** The process number of each part that runs. */
   public Map<PartName, Long> pids() {
     return supervisor.pids();

@@ -119,8 +119,8 @@ class KilledNodeIT {
     static Connection connect(Map<String, String> settings) throws SQLException {
       return DriverManager.getConnection(
           settings.get("CROSSWALK_DATABASE_URL"),
-          settings.get("CROSSWALK_DATABASE_USER"),
-          settings.get("CROSSWALK_DATABASE_PASSWORD"));
+          settings.get("CROSSWALK_DATABASE_OWNER_USER"),
+          settings.get("CROSSWALK_DATABASE_OWNER_PASSWORD"));
     }
   }
 }

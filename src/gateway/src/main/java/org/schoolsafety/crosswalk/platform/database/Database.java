@@ -22,6 +22,9 @@ public class Database {
   @Resource(lookup = "jdbc/crosswalk-nontx")
   DataSource autonomous;
 
+  @Resource(lookup = "jdbc/crosswalk-owner")
+  DataSource owner;
+
   /** SQL inside the caller's transaction, or in auto-commit where there is none. */
   @Produces
   @Singleton
@@ -36,8 +39,13 @@ public class Database {
     return transactional;
   }
 
-  /** A data source outside the container's transactions, for migrations and the job scheduler. */
+  /** A data source outside the container's transactions, for the job scheduler and for locks. */
   public DataSource autonomous() {
     return autonomous;
+  }
+
+  /** The tables' owner, outside the container's transactions: for migrations alone. */
+  DataSource owner() {
+    return owner;
   }
 }

@@ -15,8 +15,9 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 
 /**
- * Brings the schema to this version before anything else starts, waiting a while for a database
- * that is still coming up, then tells everyone with {@link DatabaseReady}.
+ * Brings the schema to this version before anything else starts, as the tables' owner, waiting a
+ * while for a database that is still coming up; limits the gateway's own role; then tells everyone
+ * with {@link DatabaseReady}.
  */
 @ApplicationScoped
 public class Migrations {
@@ -25,6 +26,7 @@ public class Migrations {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   @Inject Database database;
+  @Inject GatewayRole gatewayRole;
 
   @Inject Event<DatabaseReady> ready;
 
@@ -34,13 +36,14 @@ public class Migrations {
     while (!migrated(giveUp)) {
       pause();
     }
+    gatewayRole.limit();
     ready.fire(new DatabaseReady());
   }
 
   private boolean migrated(Instant giveUp) {
     try {
       Flyway.configure(Migrations.class.getClassLoader())
-          .dataSource(database.autonomous())
+          .dataSource(database.owner())
           .locations("classpath:db/migration")
           .failOnMissingLocations(true)
           .load()

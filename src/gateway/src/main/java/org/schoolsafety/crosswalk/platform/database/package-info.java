@@ -4,7 +4,7 @@
  *
  * <p>Purpose: connections, transactions, migrations. Public door: an injected {@code
  * org.jdbi.v3.core.Jdbi}. Who may call it: repositories of every feature. The one rule: values go
- * in as parameters, never as text.
+ * in as parameters, never as text; and only migrations work as the tables' owner.
  */
 @NullMarked
 package org.schoolsafety.crosswalk.platform.database;

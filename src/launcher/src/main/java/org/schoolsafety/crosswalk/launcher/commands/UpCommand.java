@@ -97,6 +97,11 @@ public final class UpCommand implements Callable<Integer> {
             + Elapsed.since(begun)
             + "; Ctrl-C stops it; logs are in "
             + parts.data().logs());
+    if (parts.tablesOwnedByGateway()) {
+      System.out.println(
+          "  Your database does not protect the audit trail: the role that the gateway works with owns its tables."
+              + " Set CROSSWALK_DATABASE_OWNER_USER (README, Your own parts instead).");
+    }
     if (production && parts.pids().containsKey(PartName.KEYCLOAK)) {
       tellMissingOrganizations(parts.data());
     }

@@ -26,10 +26,17 @@ public final class Secrets {
     this.folder = folder;
   }
 
+  /** Of {@code postgres}, which rules the whole cluster. */
   public String databaseOwner() {
     return secret("postgres-owner-password");
   }
 
+  /** Of the role that owns the gateway's tables. */
+  public String tableOwner() {
+    return secret("postgres-table-owner-password");
+  }
+
+  /** Of the role with which the gateway works. */
   public String database() {
     return secret("postgres-password");
   }

@@ -25,12 +25,21 @@ final class DatabaseSetup {
     execute("ALTER ROLE %I PASSWORD %L", name, password);
   }
 
-  void database(String name, String owner) throws SQLException {
+  /** Those roles may connect to it, and nobody else but its owner. */
+  void database(String name, String owner, String... others) throws SQLException {
     if (!exists("SELECT 1 FROM pg_database WHERE datname = ?", name)) {
       execute("CREATE DATABASE %I OWNER %I", name, owner);
-      execute("REVOKE ALL ON DATABASE %I FROM PUBLIC", name);
-      execute("GRANT CONNECT ON DATABASE %I TO keycloak", name);
     }
+    execute("ALTER DATABASE %I OWNER TO %I", name, owner);
+    execute("REVOKE ALL ON DATABASE %I FROM PUBLIC", name);
+    for (String other : others) {
+      execute("GRANT CONNECT ON DATABASE %I TO %I", name, other);
+    }
+  }
+
+  /** What the one role has made in this database is the other's from here on. */
+  void handOver(String from, String to) throws SQLException {
+    execute("REASSIGN OWNED BY %I TO %I", from, to);
   }
 
   void schema(String name, String owner) throws SQLException {

@@ -17,6 +17,12 @@ import org.schoolsafety.crosswalk.launcher.supervision.Part;
 
 /** The system of record: PostgreSQL with real durability, reachable on loopback by password. */
 public final class PostgresPart {
+  /** The role with which the gateway works. */
+  static final String GATEWAY = "crosswalk";
+
+  /** The role that owns the gateway's tables, and alone may change them. */
+  static final String OWNER = "crosswalk_owner";
+
   private static final List<String> SETTINGS =
       List.of(
           "listen_addresses=127.0.0.1",
@@ -105,21 +111,25 @@ public final class PostgresPart {
   }
 
   /**
-   * Makes the gateway's role and database, and Keycloak's own schema in it, where they are missing.
+   * Makes roles and database, and Keycloak's own schema in it, where they are missing. In a data
+   * directory from before there was an owner, the tables are handed over to it.
    */
   public void createDatabase() {
     try (Connection connection = connect("postgres")) {
       DatabaseSetup setup = new DatabaseSetup(connection);
-      setup.role("crosswalk", plan.secrets().database());
+      setup.role(OWNER, plan.secrets().tableOwner());
+      setup.role(GATEWAY, plan.secrets().database());
       setup.role("keycloak", plan.secrets().keycloakDatabase());
-      setup.database("crosswalk", "crosswalk");
+      setup.database("crosswalk", OWNER, GATEWAY, "keycloak");
     } catch (SQLException e) {
       throw new NodeProblem("The database could not be set up: " + e.getMessage(), e);
     }
     try (Connection connection = connect("crosswalk")) {
-      new DatabaseSetup(connection).schema("keycloak", "keycloak");
+      DatabaseSetup setup = new DatabaseSetup(connection);
+      setup.handOver(GATEWAY, OWNER);
+      setup.schema("keycloak", "keycloak");
     } catch (SQLException e) {
-      throw new NodeProblem("Keycloak's schema could not be set up: " + e.getMessage(), e);
+      throw new NodeProblem("The database's schemas could not be set up: " + e.getMessage(), e);
     }
   }
 

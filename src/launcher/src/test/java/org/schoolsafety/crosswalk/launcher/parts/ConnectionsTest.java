@@ -44,6 +44,48 @@ class ConnectionsTest {
   }
 
   @Test
+  void our_database_has_an_owner_beside_the_role_that_the_gateway_works_with() {
+    Connections connections = connections(Map.of());
+
+    assertThat(connections.database().ownedByGateway()).isFalse();
+    assertThat(connections.settings())
+        .containsEntry("CROSSWALK_DATABASE_USER", "crosswalk")
+        .containsEntry("CROSSWALK_DATABASE_OWNER_USER", "crosswalk_owner");
+  }
+
+  @Test
+  void a_configured_database_with_one_role_is_used_with_that_one() {
+    Map<String, String> environment =
+        Map.of(
+            "CROSSWALK_DATABASE_URL", "jdbc:postgresql://db.example:5432/center",
+            "CROSSWALK_DATABASE_USER", "center",
+            "CROSSWALK_DATABASE_PASSWORD", "secret");
+
+    Connections connections = connections(environment);
+
+    assertThat(connections.database().ownedByGateway()).isTrue();
+    assertThat(connections.settings())
+        .containsEntry("CROSSWALK_DATABASE_OWNER_USER", "center")
+        .containsEntry("CROSSWALK_DATABASE_OWNER_PASSWORD", "secret");
+  }
+
+  @Test
+  void a_configured_owner_is_keycloaks_role_too_so_that_the_gateway_cannot_read_its_tables() {
+    Map<String, String> environment =
+        Map.of(
+            "CROSSWALK_DATABASE_URL", "jdbc:postgresql://db.example:5432/center",
+            "CROSSWALK_DATABASE_USER", "center",
+            "CROSSWALK_DATABASE_OWNER_USER", "keeper",
+            "CROSSWALK_DATABASE_OWNER_PASSWORD", "kept");
+
+    Connections connections = connections(environment);
+
+    assertThat(connections.database().ownedByGateway()).isFalse();
+    assertThat(connections.database().keycloakUser()).isEqualTo("keeper");
+    assertThat(connections.settings()).containsEntry("CROSSWALK_DATABASE_OWNER_PASSWORD", "kept");
+  }
+
+  @Test
   void a_database_that_is_not_postgresql_is_refused() {
     Map<String, String> environment = Map.of("CROSSWALK_DATABASE_URL", "jdbc:h2:mem:x");
 
