@@ -10,9 +10,21 @@ import java.util.Set;
  * @param organization the id of the organization the caller acts for; empty if the token names none
  * @param roles the realm roles
  * @param demo whether this is one of the demo accounts
+ * @param serviceClient whether it is a machine that acts for itself, not a person
  */
 public record Caller(
-    String subject, String username, String organization, Set<String> roles, boolean demo) {
+    String subject,
+    String username,
+    String organization,
+    Set<String> roles,
+    boolean demo,
+    boolean serviceClient) {
+
+  /** A caller who is no service client. */
+  public Caller(
+      String subject, String username, String organization, Set<String> roles, boolean demo) {
+    this(subject, username, organization, roles, demo, false);
+  }
 
   /** Anyone without a token. */
   public static final Caller ANONYMOUS = new Caller("", "anonymous", "", Set.of(), false);

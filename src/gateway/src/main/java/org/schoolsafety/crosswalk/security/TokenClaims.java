@@ -18,19 +18,32 @@ final class TokenClaims {
         name(claims),
         text(claims.getClaim("organization"), ""),
         roles(claims.getClaim("groups")),
-        demo != null && Boolean.parseBoolean(demo.toString()));
+        demo != null && Boolean.parseBoolean(demo.toString()),
+        isServiceClient(claims));
+  }
+
+  /** A service client is named as such, so that nobody takes its acts for a person's. */
+  private static String name(JWTClaimsSet claims) {
+    return isServiceClient(claims) ? client(claims) + " (service client)" : user(claims);
   }
 
   /**
-   * A service client is named as such, so that nobody takes its acts for a person's. It acts for
-   * itself: its token's subject is the client (RFC 9068, section 2.2), or, with Keycloak, the
-   * client's service account.
+   * A service client acts for itself: its token's subject is the client (RFC 9068, section 2.2),
+   * or, with Keycloak, the client's service account.
    */
-  private static String name(JWTClaimsSet claims) {
-    String user = text(claims.getClaim("upn"), claims.getSubject());
-    String client = text(claims.getClaim("client_id"), text(claims.getClaim("azp"), ""));
-    boolean itself = client.equals(claims.getSubject()) || user.equals("service-account-" + client);
-    return !client.isEmpty() && itself ? client + " (service client)" : user;
+  private static boolean isServiceClient(JWTClaimsSet claims) {
+    String client = client(claims);
+    boolean itself =
+        client.equals(claims.getSubject()) || user(claims).equals("service-account-" + client);
+    return !client.isEmpty() && itself;
+  }
+
+  private static String user(JWTClaimsSet claims) {
+    return text(claims.getClaim("upn"), claims.getSubject());
+  }
+
+  private static String client(JWTClaimsSet claims) {
+    return text(claims.getClaim("client_id"), text(claims.getClaim("azp"), ""));
   }
 
   private static String text(@Nullable Object claim, String otherwise) {

@@ -177,7 +177,8 @@ class SubmissionStandingIT {
     return jdbi.withHandle(
         handle ->
             handle
-                .createQuery("select act from audit_entry where subject = :subject order by id")
+                .createQuery(
+                    "select act from audit_entry where subject = :subject order by position")
                 .bind("subject", subject)
                 .mapTo(String.class)
                 .list());

@@ -252,7 +252,7 @@ class LifeOfAnItemIT {
             handle ->
                 handle
                     .createQuery(
-                        "select act from audit_entry where subject = :subject and caller = :caller order by id")
+                        "select act from audit_entry where subject = :subject and caller = :caller order by position")
                     .bind("subject", "guidance/" + item)
                     .bind("caller", reviewer.username())
                     .mapTo(String.class)

@@ -20,6 +20,7 @@ import org.schoolsafety.crosswalk.container.GatewayArchive;
 import org.schoolsafety.crosswalk.container.IntakeDesk;
 import org.schoolsafety.crosswalk.container.SentFile;
 import org.schoolsafety.crosswalk.container.SideBySide;
+import org.schoolsafety.crosswalk.container.TableOwner;
 import org.schoolsafety.crosswalk.intake.Candidate;
 import org.schoolsafety.crosswalk.intake.Candidates;
 import org.schoolsafety.crosswalk.platform.problem.ProblemException;
@@ -40,6 +41,7 @@ class DecideCandidateIT {
   @Inject PublicationLog log;
   @Inject IntakeDesk desk;
   @Inject SideBySide sideBySide;
+  @Inject TableOwner tableOwner;
   @Inject Jdbi jdbi;
 
   private Caller reviewer;
@@ -169,12 +171,11 @@ class DecideCandidateIT {
     String refuse =
         "alter table %s add constraint refused_for_a_test check (%s <> '%s') not valid"
             .formatted(table, column, reviewer.username());
-    jdbi.useHandle(handle -> handle.execute(refuse));
+    tableOwner.execute(refuse);
     try {
       work.run();
     } finally {
-      jdbi.useHandle(
-          handle -> handle.execute("alter table " + table + " drop constraint refused_for_a_test"));
+      tableOwner.execute("alter table " + table + " drop constraint refused_for_a_test");
     }
   }
 
@@ -187,7 +188,7 @@ class DecideCandidateIT {
     return jdbi.withHandle(
         handle ->
             handle
-                .createQuery("select act from audit_entry where caller = :caller order by id")
+                .createQuery("select act from audit_entry where caller = :caller order by position")
                 .bind("caller", by.username())
                 .mapTo(String.class)
                 .list());

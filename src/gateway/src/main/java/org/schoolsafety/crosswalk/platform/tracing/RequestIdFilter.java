@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Gives each request its id, and every log line written while it is served the same one. */
+/** Gives each request its id, and every log line and record written while it is served the same. */
 public class RequestIdFilter extends HttpFilter {
 
   private static final String LOG_FIELD = "requestId";
@@ -20,9 +20,11 @@ public class RequestIdFilter extends HttpFilter {
     String id = RequestId.assign(request, request.getHeader(RequestId.HEADER));
     response.setHeader(RequestId.HEADER, id);
     LogRecordContext.addExtension(LOG_FIELD, id);
+    RequestOrigin.begin(request);
     try {
       chain.doFilter(request, response);
     } finally {
+      RequestOrigin.end();
       LogRecordContext.removeExtension(LOG_FIELD);
     }
   }

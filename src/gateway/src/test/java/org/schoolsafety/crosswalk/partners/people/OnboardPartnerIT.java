@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.schoolsafety.crosswalk.container.Callers;
 import org.schoolsafety.crosswalk.container.GatewayArchive;
+import org.schoolsafety.crosswalk.container.TableOwner;
 import org.schoolsafety.crosswalk.partners.AgreementTerms;
 import org.schoolsafety.crosswalk.partners.Agreements;
 import org.schoolsafety.crosswalk.partners.OrganizationDescription;
@@ -32,6 +33,7 @@ class OnboardPartnerIT {
   @Inject Accounts accounts;
   @Inject Organizations organizations;
   @Inject Agreements agreements;
+  @Inject TableOwner tableOwner;
   @Inject Jdbi jdbi;
 
   @Deployment
@@ -78,17 +80,14 @@ class OnboardPartnerIT {
   }
 
   private void refusingPeopleAdded(Runnable work) {
-    jdbi.useHandle(
-        handle ->
-            handle.execute(
-                "alter table audit_entry add constraint refused_for_a_test check (act <> 'people-added' or caller <> '"
-                    + admin.username()
-                    + "') not valid"));
+    tableOwner.execute(
+        "alter table audit_entry add constraint refused_for_a_test check (act <> 'people-added' or caller <> '"
+            + admin.username()
+            + "') not valid");
     try {
       work.run();
     } finally {
-      jdbi.useHandle(
-          handle -> handle.execute("alter table audit_entry drop constraint refused_for_a_test"));
+      tableOwner.execute("alter table audit_entry drop constraint refused_for_a_test");
     }
   }
 
@@ -96,7 +95,7 @@ class OnboardPartnerIT {
     return jdbi.withHandle(
         handle ->
             handle
-                .createQuery("select act from audit_entry where caller = :caller order by id")
+                .createQuery("select act from audit_entry where caller = :caller order by position")
                 .bind("caller", admin.username())
                 .mapTo(String.class)
                 .list());
