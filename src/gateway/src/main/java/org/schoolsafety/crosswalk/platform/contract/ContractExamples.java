@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the examples kept under {@code openapi-examples/<operationId>.json} into the contract:
- * member {@code response} for the success, {@code request} for the body sent.
+ * member {@code response} for the success, {@code request} for the body sent. Where a success comes
+ * in other media types too, {@code responses} has their examples, by media type.
  */
 final class ContractExamples {
 
@@ -40,6 +41,7 @@ final class ContractExamples {
             (status, response) -> {
               if (status.startsWith("2") && example.containsKey("response")) {
                 put(response.getContent(), example.get("response"));
+                putByType(response.getContent(), example.getJsonObject("responses"));
               }
             });
   }
@@ -63,6 +65,12 @@ final class ContractExamples {
       for (MediaType media : content.getMediaTypes().values()) {
         media.setExample(plain(example));
       }
+    }
+  }
+
+  private static void putByType(@Nullable Content content, @Nullable JsonObject examples) {
+    if (content != null && examples != null) {
+      examples.forEach((type, example) -> content.getMediaType(type).setExample(plain(example)));
     }
   }
 
