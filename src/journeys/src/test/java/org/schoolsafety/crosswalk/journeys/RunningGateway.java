@@ -73,7 +73,7 @@ public final class RunningGateway {
   }
 
   private static String printed(String... arguments) {
-    List<String> line = new ArrayList<>(List.of(command()));
+    List<String> line = new ArrayList<>(List.of(program()));
     line.addAll(List.of(arguments));
     try {
       Process token =
@@ -90,6 +90,14 @@ public final class RunningGateway {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(interrupted);
     }
+  }
+
+  /** A command of the product on this gateway's data, for example {@code verify-audit}. */
+  public ProcessBuilder command(String... arguments) {
+    List<String> line = new ArrayList<>(List.of(program()));
+    line.addAll(List.of(arguments));
+    line.addAll(List.of("--data", data));
+    return new ProcessBuilder(line);
   }
 
   /** Stops what {@link #get()} started; a gateway that was running before is left alone. */
@@ -113,7 +121,7 @@ public final class RunningGateway {
     String port = System.getProperty("crosswalk.journey.port", "19180");
     try {
       Process process =
-          new ProcessBuilder(List.of(command(), "up", "--port", port, "--data", data))
+          new ProcessBuilder(List.of(program(), "up", "--port", port, "--data", data))
               .redirectErrorStream(true)
               .start();
       started = process;
@@ -163,7 +171,7 @@ public final class RunningGateway {
     }
   }
 
-  private static String command() {
+  private static String program() {
     return Path.of(System.getProperty("crosswalk.home", "../.."), "crosswalk")
         .toAbsolutePath()
         .normalize()

@@ -6,6 +6,7 @@ import org.schoolsafety.crosswalk.launcher.commands.IngestCommand;
 import org.schoolsafety.crosswalk.launcher.commands.ReindexCommand;
 import org.schoolsafety.crosswalk.launcher.commands.TokenCommand;
 import org.schoolsafety.crosswalk.launcher.commands.UpCommand;
+import org.schoolsafety.crosswalk.launcher.commands.VerifyAuditCommand;
 import org.schoolsafety.crosswalk.launcher.node.NodeProblem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -23,7 +24,13 @@ import picocli.CommandLine.Command;
       "",
       "The command builds what is not built before it runs."
     },
-    subcommands = {UpCommand.class, IngestCommand.class, TokenCommand.class, ReindexCommand.class})
+    subcommands = {
+      UpCommand.class,
+      IngestCommand.class,
+      TokenCommand.class,
+      ReindexCommand.class,
+      VerifyAuditCommand.class
+    })
 public final class Crosswalk {
   private Crosswalk() {}
 

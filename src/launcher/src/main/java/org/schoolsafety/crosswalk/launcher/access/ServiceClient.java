@@ -8,7 +8,7 @@ public enum ServiceClient {
   /** Decides in bulk loads. */
   VETTING("crosswalk-vetting"),
 
-  /** Registers organizations and rebuilds the index. */
+  /** Registers organizations, rebuilds the index and verifies the audit trail. */
   OPERATOR("crosswalk-operator"),
 
   /** Reads, as another center would; there is none in production. */
