@@ -5,6 +5,7 @@ import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.HealthStatus;
 import co.elastic.clients.json.jsonb.JsonbJsonpMapper;
 import co.elastic.clients.transport.rest_client.RestClientTransport;
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -26,28 +27,32 @@ public class Elasticsearch {
   private static final int CONNECT_MILLIS = 2_000;
   private static final int ANSWER_MILLIS = 60_000;
 
-  private final RestClientTransport transport;
-  private final ElasticsearchClient client;
+  @Inject
+  @ConfigProperty(name = "crosswalk.elasticsearch.url", defaultValue = "http://localhost:9200")
+  String url;
 
   @Inject
-  public Elasticsearch(
-      @ConfigProperty(name = "crosswalk.elasticsearch.url", defaultValue = "http://localhost:9200")
-          String url,
-      @ConfigProperty(name = "crosswalk.elasticsearch.user") Optional<String> user,
-      @ConfigProperty(name = "crosswalk.elasticsearch.password") Optional<String> password) {
+  @ConfigProperty(name = "crosswalk.elasticsearch.user")
+  Optional<String> user;
+
+  @Inject
+  @ConfigProperty(name = "crosswalk.elasticsearch.password")
+  Optional<String> password;
+
+  private RestClientTransport transport;
+  private ElasticsearchClient client;
+
+  /** Here, and not in a constructor: the container's proxy is constructed too, and never closed. */
+  @PostConstruct
+  void open() {
     RestClientBuilder builder =
         RestClient.builder(HttpHost.create(url))
             .setRequestConfigCallback(
                 timeouts ->
                     timeouts.setConnectTimeout(CONNECT_MILLIS).setSocketTimeout(ANSWER_MILLIS));
     user.ifPresent(name -> signIn(builder, name, password.orElse("")));
-    this.transport = new RestClientTransport(builder.build(), new JsonbJsonpMapper());
-    this.client = new ElasticsearchClient(transport);
-  }
-
-  /** For the container's proxy alone. */
-  protected Elasticsearch() {
-    this("http://localhost:9200", Optional.empty(), Optional.empty());
+    transport = new RestClientTransport(builder.build(), new JsonbJsonpMapper());
+    client = new ElasticsearchClient(transport);
   }
 
   /** A request to Elasticsearch. */
