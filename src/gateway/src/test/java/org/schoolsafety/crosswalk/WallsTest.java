@@ -17,6 +17,8 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The walls of the house: who may call whom, and what each door must carry. */
@@ -115,6 +117,21 @@ class WallsTest {
     assertThat(silent).isEmpty();
   }
 
+  /** Jakarta REST (3.7.2) chooses the class with the longest path first, and looks in no other. */
+  @Test
+  void no_resource_hides_the_addresses_of_another() {
+    List<String> hidden =
+        gateway.stream()
+            .filter(type -> type.isAnnotatedWith(Path.class))
+            .flatMap(type -> type.getMethods().stream())
+            .filter(method -> isResourceMethod(method) && method.isAnnotatedWith(Path.class))
+            .filter(method -> isHidden(pathOf(method.getOwner()), addressOf(method)))
+            .map(JavaMethod::getFullName)
+            .toList();
+
+    assertThat(hidden).isEmpty();
+  }
+
   @Test
   void every_package_has_a_door_sign() {
     TreeSet<String> unsigned = new TreeSet<>();
@@ -127,6 +144,33 @@ class WallsTest {
     }
 
     assertThat(unsigned).isEmpty();
+  }
+
+  private boolean isHidden(String own, List<String> address) {
+    return gateway.stream()
+        .filter(type -> type.isAnnotatedWith(Path.class))
+        .map(WallsTest::pathOf)
+        .filter(other -> segments(other).size() > segments(own).size())
+        .anyMatch(other -> begins(segments(other), address));
+  }
+
+  private static boolean begins(List<String> path, List<String> address) {
+    return path.size() <= address.size()
+        && IntStream.range(0, path.size())
+            .allMatch(i -> path.get(i).startsWith("{") || path.get(i).equals(address.get(i)));
+  }
+
+  private static List<String> addressOf(JavaMethod method) {
+    return segments(
+        pathOf(method.getOwner()) + "/" + method.getAnnotationOfType(Path.class).value());
+  }
+
+  private static String pathOf(JavaClass type) {
+    return type.getAnnotationOfType(Path.class).value();
+  }
+
+  private static List<String> segments(String path) {
+    return Stream.of(path.split("/")).filter(part -> !part.isEmpty()).toList();
   }
 
   private static boolean isResource(JavaClass type) {

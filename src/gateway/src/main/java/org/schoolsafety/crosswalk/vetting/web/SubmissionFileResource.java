@@ -50,7 +50,7 @@ import org.schoolsafety.crosswalk.vetting.review.Move;
 import org.schoolsafety.crosswalk.vetting.review.Submission;
 
 /** The file of a submission: sent, or fetched from its address. */
-@Path("/api/v1/submissions/{id}")
+@Path("/api/v1/submissions")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.PUBLISHER, Role.REVIEWER})
@@ -66,7 +66,7 @@ public class SubmissionFileResource {
 
   /** Attaches a file, or another in its place. */
   @POST
-  @Path("file")
+  @Path("{id}/file")
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   @Operation(
       operationId = "attachFile",
@@ -110,7 +110,7 @@ public class SubmissionFileResource {
 
   /** Fetches an address and attaches what it gives. */
   @POST
-  @Path("source")
+  @Path("{id}/source")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
       operationId = "attachSource",
