@@ -24,6 +24,7 @@ import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpException;
+import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.util.Timeout;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -186,8 +187,12 @@ public class GuardedFetch {
   }
 
   @PreDestroy
-  void close() throws IOException {
-    watchdog.cancel();
-    client.close();
+  void close() {
+    if (watchdog != null) {
+      watchdog.cancel();
+    }
+    if (client != null) {
+      client.close(CloseMode.GRACEFUL);
+    }
   }
 }

@@ -49,7 +49,7 @@ class GuardedFetchTest {
   }
 
   @AfterEach
-  void stopSource() throws IOException {
+  void stopSource() {
     source.stop(0);
     guarded.close();
     trusting.close();
