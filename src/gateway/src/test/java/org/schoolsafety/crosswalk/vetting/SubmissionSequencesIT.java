@@ -38,7 +38,7 @@ class SubmissionSequencesIT {
 
   private static final int SEQUENCES = 2_000;
   private static final int AT_ONCE = 200;
-  private static final int LONGEST = 12;
+  private static final int LONGEST = 6;
 
   @Inject ReviewDesk reviews;
   @Inject IntakeDesk desk;
