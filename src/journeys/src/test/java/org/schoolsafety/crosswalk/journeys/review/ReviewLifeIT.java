@@ -93,8 +93,7 @@ class ReviewLifeIT {
 
     assertThat(queue.getList("items.id")).contains(id);
     assertThat(desk.getList("items.id")).contains(id);
-    assertThat(desk.getList("items.senderOrganization"))
-        .containsOnly("granite-state-emergency-management");
+    assertThat(desk.getList("items.publisher")).containsOnly("granite-state-emergency-management");
   }
 
   @ParameterizedTest
