@@ -140,6 +140,8 @@ final class ParserProcess {
         "-Xmx" + settings.heapMegabytes() + "m",
         "-Xms32m",
         "-XX:+UseSerialGC",
+        // A child is renewed before the optimizing compiler has paid for itself.
+        "-XX:TieredStopAtLevel=1",
         "-XX:MaxMetaspaceSize=256m",
         "-XX:CompressedClassSpaceSize=64m",
         "-XX:ReservedCodeCacheSize=96m",
