@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.schoolsafety.crosswalk.launcher.checks.FreePorts;
 import org.schoolsafety.crosswalk.launcher.node.PartName;
 import org.schoolsafety.crosswalk.launcher.supervision.ProcessIdentity;
 
@@ -23,7 +24,7 @@ import org.schoolsafety.crosswalk.launcher.supervision.ProcessIdentity;
  * What a data directory keeps when its launcher, or the database itself, is killed without warning.
  */
 class KilledNodeIT {
-  private static final int PORT = 19280;
+  private static final int PORT = FreePorts.find().http();
   private static final Set<PartName> DATABASE = EnumSet.of(PartName.POSTGRESQL);
 
   @TempDir Path data;

@@ -14,11 +14,12 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.schoolsafety.crosswalk.launcher.checks.FreePorts;
 import org.schoolsafety.crosswalk.launcher.node.PartName;
 
 /** Who owns what in our own database, new or from before there was an owner. */
 class TableOwnerIT {
-  private static final int PORT = 19286;
+  private static final int PORT = FreePorts.find().http();
   private static final Set<PartName> DATABASE = EnumSet.of(PartName.POSTGRESQL);
 
   @TempDir Path data;

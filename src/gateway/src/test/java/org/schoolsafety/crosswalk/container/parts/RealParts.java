@@ -13,6 +13,7 @@ import org.jboss.arquillian.test.spi.event.suite.AfterSuite;
 import org.jboss.arquillian.test.spi.event.suite.BeforeSuite;
 import org.jspecify.annotations.Nullable;
 import org.schoolsafety.crosswalk.launcher.EmbeddedParts;
+import org.schoolsafety.crosswalk.launcher.checks.FreePorts;
 import org.schoolsafety.crosswalk.launcher.node.DataDirectory;
 import org.schoolsafety.crosswalk.launcher.node.PartName;
 import org.schoolsafety.crosswalk.launcher.node.Surroundings;

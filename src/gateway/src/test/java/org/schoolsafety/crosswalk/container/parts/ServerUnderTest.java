@@ -9,11 +9,15 @@ import java.util.Locale;
 import java.util.Properties;
 import org.schoolsafety.crosswalk.launcher.EmbeddedParts;
 
-/** The server {@code itServer}: production's configuration, told where the parts are. */
+/**
+ * The server under test: production's configuration, told where the parts are. Its name is this
+ * clone's own, because Arquillian knows a user's running servers by name alone.
+ */
 record ServerUnderTest(Path server) {
 
   static ServerUnderTest in(Path userDirectory) {
-    return new ServerUnderTest(userDirectory.resolve("servers/itServer"));
+    String name = System.getProperty("crosswalk.container.server");
+    return new ServerUnderTest(userDirectory.resolve("servers").resolve(name));
   }
 
   void layOut(EmbeddedParts parts) throws IOException {

@@ -42,7 +42,7 @@ public final class Preflight {
     }
   }
 
-  private static boolean free(int port) {
+  static boolean free(int port) {
     try (ServerSocket socket = new ServerSocket()) {
       socket.bind(new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port));
       return true;
