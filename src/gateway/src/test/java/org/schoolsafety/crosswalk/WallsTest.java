@@ -40,15 +40,15 @@ class WallsTest {
           "search", List.of("publication", "taxonomy", "security", "partners", "audit"),
           "feeds", List.of("publication", "search", "taxonomy", "security"));
 
-  private final JavaClasses gateway =
+  private static final JavaClasses GATEWAY =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .importPackages(MAY_USE.keySet().stream().map(feature -> BASE + feature).toList());
 
   @Test
   void features_and_packages_form_no_cycle() {
-    slices().matching(BASE + "(**)").should().beFreeOfCycles().check(gateway);
-    slices().matching(BASE + "(*)..").should().beFreeOfCycles().check(gateway);
+    slices().matching(BASE + "(**)").should().beFreeOfCycles().check(GATEWAY);
+    slices().matching(BASE + "(*)..").should().beFreeOfCycles().check(GATEWAY);
   }
 
   @Test
@@ -72,7 +72,7 @@ class WallsTest {
               .dependOnClassesThat()
               .resideInAnyPackage(forbidden)
               .allowEmptyShould(true)
-              .check(gateway);
+              .check(GATEWAY);
         });
   }
 
@@ -84,7 +84,7 @@ class WallsTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("jakarta.ws.rs..")
-        .check(gateway);
+        .check(GATEWAY);
   }
 
   @Test
@@ -95,18 +95,18 @@ class WallsTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("co.elastic..")
-        .check(gateway);
+        .check(GATEWAY);
   }
 
   @Test
   void tika_is_not_known_in_the_gateway() {
-    noClasses().should().dependOnClassesThat().resideInAPackage("org.apache.tika..").check(gateway);
+    noClasses().should().dependOnClassesThat().resideInAPackage("org.apache.tika..").check(GATEWAY);
   }
 
   @Test
   void every_resource_method_says_whom_it_answers() {
     List<String> silent =
-        gateway.stream()
+        GATEWAY.stream()
             .filter(type -> type.isAnnotatedWith(Path.class) || isResource(type))
             .flatMap(type -> type.getMethods().stream())
             .filter(WallsTest::isResourceMethod)
@@ -121,7 +121,7 @@ class WallsTest {
   @Test
   void no_resource_hides_the_addresses_of_another() {
     List<String> hidden =
-        gateway.stream()
+        GATEWAY.stream()
             .filter(type -> type.isAnnotatedWith(Path.class))
             .flatMap(type -> type.getMethods().stream())
             .filter(method -> isResourceMethod(method) && method.isAnnotatedWith(Path.class))
@@ -135,7 +135,7 @@ class WallsTest {
   @Test
   void every_package_has_a_door_sign() {
     TreeSet<String> unsigned = new TreeSet<>();
-    for (JavaClass type : gateway) {
+    for (JavaClass type : GATEWAY) {
       String folder = "src/main/java/" + type.getPackageName().replace('.', '/');
       boolean ours = Files.isDirectory(java.nio.file.Path.of(folder));
       if (ours && !Files.exists(java.nio.file.Path.of(folder, "package-info.java"))) {
@@ -147,7 +147,7 @@ class WallsTest {
   }
 
   private boolean isHidden(String own, List<String> address) {
-    return gateway.stream()
+    return GATEWAY.stream()
         .filter(type -> type.isAnnotatedWith(Path.class))
         .map(WallsTest::pathOf)
         .filter(other -> segments(other).size() > segments(own).size())
