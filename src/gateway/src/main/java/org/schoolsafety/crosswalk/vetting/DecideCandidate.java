@@ -103,6 +103,7 @@ public class DecideCandidate {
         submission.id(),
         reviewer.username(),
         reviewer.organization(),
+        reviewer.serviceClient(),
         decision.publishes() ? "approve" : "reject",
         decision.reason(),
         StoredJson.write(decision.description()),

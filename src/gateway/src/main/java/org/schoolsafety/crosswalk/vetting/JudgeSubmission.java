@@ -97,6 +97,7 @@ public class JudgeSubmission {
         on.id(),
         by.username(),
         by.organization(),
+        by.serviceClient(),
         verdict,
         reason,
         StoredJson.write(description),

@@ -89,7 +89,7 @@ public class PublishSubmission {
             approved.metadata(),
             approved.publisher(),
             decided(last),
-            note(last),
+            note(approved, last),
             clock.instant());
     return new Made(record, publishGuidance.publish(record, findings.passages(file.id()), by));
   }
@@ -101,7 +101,12 @@ public class PublishSubmission {
         approved.intake() == null ? null : ledger.find(approved.intake()).orElseThrow();
     GuidanceRecord record =
         draft.revise(
-            present, file, approved.metadata(), decided(last), note(last), clock.instant());
+            present,
+            file,
+            approved.metadata(),
+            decided(last),
+            note(approved, last),
+            clock.instant());
     List<Passage> passages =
         file == null
             ? items.passages(present.id(), present.version())
@@ -110,8 +115,8 @@ public class PublishSubmission {
     return new Made(items.find(record.id()).orElseThrow(), position);
   }
 
-  private VettingNote note(Review review) {
-    return draft.note(review.organization(), review.at(), review.reason());
+  private VettingNote note(Submission approved, Review review) {
+    return draft.note(review, approved.publisher());
   }
 
   private static Description decided(Review review) {

@@ -15,6 +15,9 @@ import org.schoolsafety.crosswalk.publication.GuidanceRecord;
 import org.schoolsafety.crosswalk.publication.OriginalFile;
 import org.schoolsafety.crosswalk.publication.PublisherReference;
 import org.schoolsafety.crosswalk.publication.VettingNote;
+import org.schoolsafety.crosswalk.publication.VettingNote.RubricReference;
+import org.schoolsafety.crosswalk.vetting.review.Review;
+import org.schoolsafety.crosswalk.vetting.rubric.Scoring;
 
 /**
  * Composes the public record: the reviewer's word before the sender's, the sender's before what the
@@ -139,9 +142,23 @@ public class RecordDraft {
   }
 
   /** The public part of a decision. */
-  public VettingNote note(String organizationId, Instant decidedAt, String reason) {
-    String name = organizations.find(organizationId).map(Organization::name).orElse(organizationId);
-    return new VettingNote(name, decidedAt, reason);
+  public VettingNote note(Review review, String publisher) {
+    String id = review.organization();
+    Scoring scoring = review.scoring();
+    return new VettingNote(
+        organizations.find(id).map(Organization::name).orElse(id),
+        review.at(),
+        review.reason(),
+        decidedBy(review.byServiceClient()),
+        scoring == null ? null : new RubricReference(scoring.rubric(), scoring.version()),
+        id.equals(publisher));
+  }
+
+  private static @Nullable String decidedBy(@Nullable Boolean serviceClient) {
+    if (serviceClient == null) {
+      return null;
+    }
+    return serviceClient ? VettingNote.SERVICE_CLIENT : VettingNote.REVIEWER;
   }
 
   private static List<EvidenceStatement> evidence(List<Decision.Evidence> decided) {

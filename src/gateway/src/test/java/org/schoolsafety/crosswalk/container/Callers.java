@@ -30,6 +30,12 @@ public final class Callers {
     return caller("loader", organization, Role.LOADER);
   }
 
+  /** A machine of this organization with this role. */
+  public static Caller serviceClientOf(String organization, String role) {
+    String id = UUID.randomUUID().toString();
+    return new Caller(id, "service-account-" + id, organization, Set.of(role), false, true);
+  }
+
   private static Caller caller(String word, String organization, String role) {
     String id = UUID.randomUUID().toString();
     return new Caller(id, word + "-" + id, organization, Set.of(role), false);

@@ -30,6 +30,8 @@ class GuidanceRecordTest {
     assertThat(record.withdrawal()).isNull();
     assertThat(record.supersededBy()).isNull();
     assertThat(record.reviewBy()).isNull();
+    assertThat(record.vetting().decidedBy()).isNull();
+    assertThat(record.vetting().byPublisher()).isNull();
   }
 
   @Test

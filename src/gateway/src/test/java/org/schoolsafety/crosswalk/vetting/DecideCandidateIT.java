@@ -29,7 +29,9 @@ import org.schoolsafety.crosswalk.publication.GuidanceItems;
 import org.schoolsafety.crosswalk.publication.GuidanceRecord;
 import org.schoolsafety.crosswalk.publication.LogEntry;
 import org.schoolsafety.crosswalk.publication.PublicationLog;
+import org.schoolsafety.crosswalk.publication.VettingNote;
 import org.schoolsafety.crosswalk.security.Caller;
+import org.schoolsafety.crosswalk.security.Role;
 
 /** A decision is one act: all of it is there or nothing, and only one person's counts. */
 @ExtendWith(ArquillianExtension.class)
@@ -71,6 +73,19 @@ class DecideCandidateIT {
         .containsExactly(
             "candidate-decided", "submission-approve", "guidance-published", "submission-publish");
     assertThat(candidates.find(candidate.id()).orElseThrow().guidance()).isEqualTo(record.id());
+  }
+
+  @Test
+  void what_a_service_client_decides_in_a_bulk_load_is_told_as_such() {
+    Candidate candidate = openCandidate();
+    Caller loader = Callers.serviceClientOf(desk.newOrganization(), Role.REVIEWER);
+
+    VettingNote told =
+        decideCandidate.decide(candidate.id(), publish(), loader).guidance().vetting();
+
+    assertThat(told.decidedBy()).isEqualTo(VettingNote.SERVICE_CLIENT);
+    assertThat(told.rubric()).isNull();
+    assertThat(told.byPublisher()).isFalse();
   }
 
   @ParameterizedTest

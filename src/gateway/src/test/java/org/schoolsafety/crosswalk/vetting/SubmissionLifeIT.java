@@ -26,6 +26,7 @@ import org.schoolsafety.crosswalk.platform.problem.ProblemException;
 import org.schoolsafety.crosswalk.platform.problem.ProblemType;
 import org.schoolsafety.crosswalk.publication.GuidanceItems;
 import org.schoolsafety.crosswalk.publication.GuidanceRecord;
+import org.schoolsafety.crosswalk.publication.VettingNote;
 import org.schoolsafety.crosswalk.security.Caller;
 import org.schoolsafety.crosswalk.vetting.review.Review;
 import org.schoolsafety.crosswalk.vetting.review.Submission;
@@ -82,6 +83,10 @@ class SubmissionLifeIT {
     assertThat(published.state()).isEqualTo(SubmissionState.PUBLISHED);
     assertThat(items.find(published.guidance()).orElseThrow().vetting().reason())
         .isEqualTo("Clear and current.");
+    assertThat(items.find(published.guidance()).orElseThrow().vetting())
+        .returns(VettingNote.REVIEWER, VettingNote::decidedBy)
+        .returns(new VettingNote.RubricReference("guidance", 1), VettingNote::rubric)
+        .returns(false, VettingNote::byPublisher);
     assertThat(history.of(draft.id()))
         .extracting(SubmissionEvent::move)
         .containsExactly(

@@ -11,6 +11,7 @@ import org.schoolsafety.crosswalk.vetting.rubric.Scoring;
  * @param submission on what
  * @param reviewer who
  * @param organization for which organization
+ * @param byServiceClient whether a machine decided, not a person; not known of older ones
  * @param verdict {@code approve} or {@code reject}
  * @param reason the reviewer's words
  * @param description what the reviewer decided to publish it as, as JSON
@@ -22,6 +23,7 @@ public record Review(
     UUID submission,
     String reviewer,
     String organization,
+    @Nullable Boolean byServiceClient,
     String verdict,
     String reason,
     String description,

@@ -57,9 +57,9 @@ public class SubmissionHistory {
             handle
                 .createUpdate(
                     """
-                    insert into review (submission_id, round, reviewer, organization, verdict, reason, description,
+                    insert into review (submission_id, round, reviewer, organization, by_service_client, verdict, reason, description,
                       rubric, rubric_version, answers, score, possible, at)
-                    select :submission, round, :reviewer, :organization, :verdict, :reason, :description::jsonb,
+                    select :submission, round, :reviewer, :organization, :byServiceClient, :verdict, :reason, :description::jsonb,
                       :rubric, :version, :answers::jsonb, :score, :possible, :time from submission where id = :submission
                     """)
                 .bindMethods(review)
@@ -115,6 +115,7 @@ public class SubmissionHistory {
         row.getObject("submission_id", UUID.class),
         row.getString("reviewer"),
         row.getString("organization"),
+        row.getObject("by_service_client", Boolean.class),
         row.getString("verdict"),
         row.getString("reason"),
         row.getString("said"),

@@ -61,10 +61,11 @@ public record SubmissionStory(List<Line> moves, List<Verdict> reviews) {
    *
    * @param reviewer who
    * @param organization for which organization
+   * @param byServiceClient whether a machine decided, in a bulk load; absent in older verdicts
    * @param verdict {@code approve} or {@code reject}
    * @param reason the reviewer's words
    * @param description what it was to be published as
-   * @param scoring the answers by the rubric; absent where a bulk load decided without one
+   * @param scoring the answers by the rubric; absent where it was decided without one
    * @param at when
    * @param round how many times the submission had come to the reviewers by then
    */
@@ -72,6 +73,7 @@ public record SubmissionStory(List<Line> moves, List<Verdict> reviews) {
   public record Verdict(
       String reviewer,
       String organization,
+      @Nullable Boolean byServiceClient,
       String verdict,
       String reason,
       Description description,
@@ -82,6 +84,7 @@ public record SubmissionStory(List<Line> moves, List<Verdict> reviews) {
       return new Verdict(
           review.reviewer(),
           review.organization(),
+          review.byServiceClient(),
           review.verdict(),
           review.reason(),
           StoredJson.read(review.description(), Description.class),

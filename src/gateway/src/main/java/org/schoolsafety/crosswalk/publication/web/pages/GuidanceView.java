@@ -15,7 +15,7 @@ import org.schoolsafety.crosswalk.platform.pages.PlainDate;
  * @param standing whether it may be relied on
  * @param tags its tags, by scheme
  * @param evidence its ratings
- * @param vetting who approved it and why
+ * @param vetting who decided to publish it, by what and why
  * @param file the original
  * @param source where its publisher keeps it
  * @param language the language's name; empty when not known

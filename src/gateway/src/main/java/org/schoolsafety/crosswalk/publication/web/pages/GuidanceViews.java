@@ -38,10 +38,7 @@ public class GuidanceViews {
         StandingView.of(record.status(), OtherItem.of(guidance.other(record.supersededBy()))),
         tags(record),
         record.evidence().stream().map(this::evidence).toList(),
-        new VettingView(
-            record.vetting().organization(),
-            PlainDates.of(record.vetting().decidedAt()),
-            record.vetting().reason()),
+        VettingView.of(record.vetting()),
         file(record.file(), "/api/v1" + path + "/file"),
         SourceLink.of(record.sourceUrl()),
         language(record.language()),

@@ -11,19 +11,12 @@ import org.schoolsafety.crosswalk.publication.PublishedVersion;
  * @param number from 1
  * @param date when it became public
  * @param title its title then
- * @param vettedBy whose reviewer approved it
- * @param reason why
+ * @param vetting who decided to publish it, by what and why
  * @param file its original
  * @param difference what changed in its text; empty for the first
  */
 public record VersionRow(
-    int number,
-    PlainDate date,
-    String title,
-    String vettedBy,
-    String reason,
-    String file,
-    String difference) {
+    int number, PlainDate date, String title, VettingView vetting, String file, String difference) {
 
   static VersionRow of(PublishedVersion version) {
     GuidanceRecord record = version.record();
@@ -32,8 +25,7 @@ public record VersionRow(
         record.version(),
         PlainDates.of(version.since()),
         record.title(),
-        record.vetting().organization(),
-        record.vetting().reason(),
+        VettingView.of(record.vetting()),
         "/api/v1" + path + "/file",
         record.version() == 1 ? "" : path + "/difference");
   }

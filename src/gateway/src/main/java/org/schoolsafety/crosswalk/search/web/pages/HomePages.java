@@ -32,7 +32,7 @@ public class HomePages {
         shell
             .frame(
                 "School safety guidance",
-                "Find school safety guidance that was read and approved. No account needed.")
+                "Find school safety guidance, each item with the decision to publish it. No account needed.")
             .withOwnSearch()
             .at("/");
     return shell.respond(request, "search/home", frame, views.view(), 0);

@@ -1,12 +1,23 @@
 package org.schoolsafety.crosswalk.publication.web.pages;
 
+import java.time.Instant;
 import java.util.List;
 import org.schoolsafety.crosswalk.platform.pages.PlainDate;
+import org.schoolsafety.crosswalk.publication.VettingNote;
 
 /** An item's view with everything on it. */
 public final class SampleItem {
 
   private static final PlainDate DAY = new PlainDate("2025-03-04", "March 4, 2025");
+
+  private static final VettingNote VETTING =
+      new VettingNote(
+          "Granite State School Safety Center",
+          Instant.parse("2025-03-04T12:00:00Z"),
+          "Clear roles, tried in two district exercises.",
+          VettingNote.REVIEWER,
+          new VettingNote.RubricReference("guidance", 1),
+          false);
 
   private SampleItem() {}
 
@@ -45,10 +56,7 @@ public final class SampleItem {
                 DAY,
                 "Time until families are together again; elementary schools"),
             new EvidenceRow("Local vetting", "Recommended", "", null, null, "")),
-        new VettingView(
-            "Granite State School Safety Center",
-            DAY,
-            "Clear roles, tried in two district exercises, consistent with the state's plan template."),
+        VettingView.of(VETTING),
         new FileView(
             "/api/v1/guidance/x/file",
             "reunification-method.pdf",
@@ -77,8 +85,7 @@ public final class SampleItem {
         number,
         DAY,
         title,
-        "Granite State School Safety Center",
-        "Clear roles.",
+        VettingView.of(VETTING),
         "/api/v1/guidance/x/versions/" + number + "/file",
         number == 1 ? "" : "/guidance/x/versions/" + number + "/difference");
   }
