@@ -20,6 +20,39 @@ public class Findings {
     return List.of(StoredJson.read(column("passages", intakeId), Passage[].class));
   }
 
+  /** How many passages there are. */
+  public long passageCount(UUID intakeId) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select coalesce((select jsonb_array_length(passages) from extraction where intake_id = :id), 0)
+                    """)
+                .bind("id", intakeId)
+                .mapTo(Long.class)
+                .one());
+  }
+
+  /** The passages after this number, in order, at most {@code limit}; the others are not read. */
+  public List<Passage> passagesAfter(UUID intakeId, long number, int limit) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select passage::text from extraction, jsonb_array_elements(passages) as passage
+                    where intake_id = :id and (passage ->> 'number')::bigint > :after
+                    order by (passage ->> 'number')::bigint limit :limit
+                    """)
+                .bind("id", intakeId)
+                .bind("after", number)
+                .bind("limit", limit)
+                .mapTo(String.class)
+                .map(json -> StoredJson.read(json, Passage.class))
+                .list());
+  }
+
   /** The suggested tags with the quotes they rest on. */
   public List<TagSuggestion> suggestions(UUID intakeId) {
     return List.of(StoredJson.read(column("suggestions", intakeId), TagSuggestion[].class));

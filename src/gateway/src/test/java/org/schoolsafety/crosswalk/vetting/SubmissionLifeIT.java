@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -42,6 +44,7 @@ class SubmissionLifeIT {
   @Inject ReviewDesk reviews;
   @Inject IntakeDesk desk;
   @Inject SubmissionGate gate;
+  @Inject ReadSubmittedFile submitted;
   @Inject Submissions submissions;
   @Inject SubmissionHistory history;
   @Inject GuidanceItems items;
@@ -127,6 +130,33 @@ class SubmissionLifeIT {
 
     assertProblem(
         () -> reviews.move(draft, "claim", null, insider), ProblemType.CONFLICT_OF_INTEREST);
+  }
+
+  @Test
+  void those_who_may_see_a_submission_read_its_file_and_text_before_it_is_decided()
+      throws IOException {
+    Submission sent = submitted();
+    Caller stranger = Callers.publisherOf(desk.newOrganization());
+
+    ReadSubmittedFile.SubmittedFile read = submitted.file(sent.id(), reviewer);
+    ReadSubmittedFile.SubmittedText text = submitted.text(sent.id(), 0, 10, reviewer);
+
+    assertThat(Files.readString(read.path())).isEqualTo(file.text());
+    assertThat(text.total()).isEqualTo(1);
+    assertThat(text.passages())
+        .singleElement()
+        .satisfies(passage -> assertThat(passage.text()).isEqualTo(file.text()));
+    assertThat(submitted.text(sent.id(), 1, 10, sender).passages()).isEmpty();
+    assertProblem(() -> submitted.file(sent.id(), stranger), ProblemType.NOT_FOUND);
+    assertProblem(() -> submitted.text(sent.id(), 0, 10, stranger), ProblemType.NOT_FOUND);
+  }
+
+  @Test
+  void a_draft_without_a_file_says_so_and_is_its_senders_alone() {
+    Submission draft = reviews.draft(file);
+
+    assertThatThrownBy(() -> submitted.file(draft.id(), sender)).hasMessageContaining("no file");
+    assertProblem(() -> submitted.file(draft.id(), reviewer), ProblemType.NOT_FOUND);
   }
 
   @Test

@@ -22,6 +22,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.schoolsafety.crosswalk.platform.download.FileDownload;
+import org.schoolsafety.crosswalk.platform.download.StoredFile;
+import org.schoolsafety.crosswalk.publication.OriginalFile;
 import org.schoolsafety.crosswalk.publication.ReadOriginal;
 
 /** The original files of an item, as downloads. */
@@ -77,7 +80,7 @@ public class GuidanceFileResource {
   @APIResponse(responseCode = "410", ref = "Problem410")
   @APIResponse(responseCode = "416", ref = "Problem416")
   public Response downloadGuidanceFile(@Context Request request) {
-    return new FileDownload(originals.of(id), range, ifRange, encodings).answer(request);
+    return download(originals.of(id), request);
   }
 
   /** The same for the file of one version. */
@@ -109,6 +112,19 @@ public class GuidanceFileResource {
       @PathParam("version") @Parameter(description = "The version's number, from 1", example = "1")
           int version,
       @Context Request request) {
-    return new FileDownload(originals.of(id, version), range, ifRange, encodings).answer(request);
+    return download(originals.of(id, version), request);
+  }
+
+  private Response download(ReadOriginal.Original original, Request request) {
+    OriginalFile file = original.record().file();
+    StoredFile stored =
+        new StoredFile(
+            original.path(),
+            file.name(),
+            file.mediaType(),
+            file.bytes(),
+            file.sha256(),
+            original.record().updated());
+    return new FileDownload(stored, FileDownload.PUBLIC, range, ifRange, encodings).answer(request);
   }
 }

@@ -67,6 +67,17 @@ final class Draft {
     return Api.as("publisher").get(SUBMISSIONS + "/" + id + "/story").jsonPath();
   }
 
+  Response file(String role, String range) {
+    return Api.as(role)
+        .header("Range", range)
+        .header("Accept-Encoding", "identity")
+        .get(SUBMISSIONS + "/" + id + "/file");
+  }
+
+  JsonPath text(String role) {
+    return Api.as(role).get(SUBMISSIONS + "/" + id + "/text").jsonPath();
+  }
+
   String etag(String role) {
     return Api.as(role).get(SUBMISSIONS + "/" + id).header("ETag");
   }

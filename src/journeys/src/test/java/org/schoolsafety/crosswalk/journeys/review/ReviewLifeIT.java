@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.schoolsafety.crosswalk.content.documents.Document;
 import org.schoolsafety.crosswalk.content.documents.Documents;
 import org.schoolsafety.crosswalk.journeys.access.Api;
 
@@ -43,6 +45,25 @@ class ReviewLifeIT {
             "approve",
             "publish");
     assertThat(draft.story().getString("reviews[0].scoring.rubric")).isEqualTo("guidance");
+  }
+
+  @Test
+  void a_reviewer_downloads_and_reads_the_file_before_deciding() {
+    Document sent = Documents.any(6);
+    Draft draft = Draft.titled("Bus loop in the dark").with(sent);
+    draft.move("publisher", "submit", "Please.").then().statusCode(200);
+
+    Response file = draft.file("reviewer", "bytes=0-9");
+    JsonPath text = draft.text("reviewer");
+
+    assertThat(file.statusCode()).isEqualTo(206);
+    assertThat(file.asByteArray()).isEqualTo(Arrays.copyOf(sent.bytes(), 10));
+    assertThat(file.header("Content-Disposition")).startsWith("attachment;");
+    assertThat(file.header("X-Content-Type-Options")).isEqualTo("nosniff");
+    assertThat(file.header("Cache-Control")).contains("private");
+    assertThat(text.getInt("total")).isPositive();
+    assertThat(text.getString("items[0].text")).isNotBlank();
+    assertThat(draft.file("district", "bytes=0-9").statusCode()).isEqualTo(403);
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.schoolsafety.crosswalk.publication.web;
+package org.schoolsafety.crosswalk.platform.download;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package org.schoolsafety.crosswalk.publication.web;
+package org.schoolsafety.crosswalk.platform.download;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.schoolsafety.crosswalk.publication.web;
+package org.schoolsafety.crosswalk.platform.download;
 
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.EOFException;
