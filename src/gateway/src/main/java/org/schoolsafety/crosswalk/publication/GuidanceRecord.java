@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.schoolsafety.crosswalk.publication.edition.EditionTie;
 
 /**
  * The public record of a guidance item at one version: what a log entry keeps for ever and what
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param withdrawal why it was withdrawn; absent unless it is
  * @param supersededBy the item that took its place
  * @param supersedes the items whose place it took
+ * @param edition its place among other editions of the same guidance; absent where there are none
  */
 public record GuidanceRecord(
     UUID id,
@@ -62,7 +64,8 @@ public record GuidanceRecord(
     @Nullable LocalDate reviewBy,
     @Nullable Withdrawal withdrawal,
     @Nullable UUID supersededBy,
-    List<UUID> supersedes) {
+    List<UUID> supersedes,
+    @Nullable EditionTie edition) {
 
   /** Reads what older log entries do not have as nothing. */
   @JsonbCreator
@@ -96,7 +99,7 @@ public record GuidanceRecord(
     this(
         id, title, summary, status, version, publisher, kind, phases, topics, audiences, functions,
         hazards, evidence, language, rights, sourceUrl, issued, published, updated, file, vetting,
-        null, null, null, List.of());
+        null, null, null, List.of(), null);
   }
 
   /** Whether it is the guidance in force. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.schoolsafety.crosswalk.publication.edition.EditionTie;
 
 /** The record that follows a record: one method for each thing that can happen to an item. */
 public final class NextRecord {
@@ -24,17 +25,19 @@ public final class NextRecord {
         now.reviewBy(),
         withdrawal,
         now.supersededBy(),
-        now.supersedes());
+        now.supersedes(),
+        notPreferred());
   }
 
   /** Once this item has taken its place. */
   public GuidanceRecord supersededBy(UUID successor, Instant at) {
-    return with(Standing.SUPERSEDED, at, now.reviewBy(), null, successor, now.supersedes());
+    return with(
+        Standing.SUPERSEDED, at, now.reviewBy(), null, successor, now.supersedes(), notPreferred());
   }
 
   /** Once it is in force again: on its own, whatever had taken its place. */
   public GuidanceRecord restored(Instant at) {
-    return with(Standing.CURRENT, at, now.reviewBy(), null, null, now.supersedes());
+    return with(Standing.CURRENT, at, now.reviewBy(), null, null, now.supersedes(), now.edition());
   }
 
   /** Once it has taken that item's place. */
@@ -49,6 +52,18 @@ public final class NextRecord {
         now.supersedes().stream().filter(other -> !other.equals(predecessor)).toList(), at);
   }
 
+  /** Once its place among the editions of the same guidance is this one. */
+  public GuidanceRecord asEdition(@Nullable EditionTie edition, Instant at) {
+    return with(
+        Standing.of(now.status()),
+        at,
+        now.reviewBy(),
+        now.withdrawal(),
+        now.supersededBy(),
+        now.supersedes(),
+        edition);
+  }
+
   /** With the day by which it is to be looked at again. */
   public GuidanceRecord reviewedBy(@Nullable LocalDate day) {
     return with(
@@ -57,7 +72,8 @@ public final class NextRecord {
         day,
         now.withdrawal(),
         now.supersededBy(),
-        now.supersedes());
+        now.supersedes(),
+        now.edition());
   }
 
   /** An older version as it is seen from the present one: never as current. */
@@ -72,7 +88,8 @@ public final class NextRecord {
         now.reviewBy(),
         present.withdrawal(),
         present.supersededBy(),
-        now.supersedes());
+        now.supersedes(),
+        notPreferred());
   }
 
   /** A vetted record as the version after this one, with what outlives versions. */
@@ -102,7 +119,13 @@ public final class NextRecord {
         vetted.reviewBy(),
         null,
         null,
-        now.supersedes());
+        now.supersedes(),
+        now.edition());
+  }
+
+  /** What is not in force stands for no family. */
+  private @Nullable EditionTie notPreferred() {
+    return now.edition() == null ? null : now.edition().standingForIt(false);
   }
 
   private GuidanceRecord linkedTo(List<UUID> supersedes, Instant at) {
@@ -112,7 +135,8 @@ public final class NextRecord {
         now.reviewBy(),
         now.withdrawal(),
         now.supersededBy(),
-        supersedes);
+        supersedes,
+        now.edition());
   }
 
   private GuidanceRecord with(
@@ -121,7 +145,8 @@ public final class NextRecord {
       @Nullable LocalDate reviewBy,
       @Nullable Withdrawal withdrawal,
       @Nullable UUID supersededBy,
-      List<UUID> supersedes) {
+      List<UUID> supersedes,
+      @Nullable EditionTie edition) {
     return new GuidanceRecord(
         now.id(),
         now.title(),
@@ -147,6 +172,7 @@ public final class NextRecord {
         reviewBy,
         withdrawal,
         supersededBy,
-        supersedes);
+        supersedes,
+        edition);
   }
 }

@@ -65,6 +65,7 @@ public final class Records {
         LocalDate.of(2099, 12, 31),
         null,
         null,
-        List.of());
+        List.of(),
+        null);
   }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.schoolsafety.crosswalk.container.Records;
 import org.schoolsafety.crosswalk.platform.json.StoredJson;
+import org.schoolsafety.crosswalk.publication.edition.EditionTie;
 
 class GuidanceRecordTest {
 
@@ -32,6 +33,7 @@ class GuidanceRecordTest {
     assertThat(record.reviewBy()).isNull();
     assertThat(record.vetting().decidedBy()).isNull();
     assertThat(record.vetting().byPublisher()).isNull();
+    assertThat(record.edition()).isNull();
   }
 
   @Test
@@ -49,6 +51,22 @@ class GuidanceRecordTest {
 
     assertThat(StoredJson.read(json, GuidanceRecord.class)).isEqualTo(withdrawn);
     assertThat(json).doesNotContain("\"current\"").doesNotContain("\"next\"");
+  }
+
+  @Test
+  void what_leaves_stands_for_its_family_no_longer_and_keeps_its_place_in_it() {
+    Instant at = Instant.parse("2026-03-03T10:00:00Z");
+    EditionTie tie = new EditionTie(UUID.randomUUID(), null, true);
+    GuidanceRecord preferred = Records.titled("Drills").next().asEdition(tie, at);
+
+    GuidanceRecord withdrawn =
+        preferred.next().withdrawn(new Withdrawal("outdated", "Old.", at, "Center", null));
+    GuidanceRecord superseded = preferred.next().supersededBy(UUID.randomUUID(), at);
+
+    assertThat(withdrawn.edition()).isEqualTo(tie.standingForIt(false));
+    assertThat(superseded.edition()).isEqualTo(tie.standingForIt(false));
+    assertThat(StoredJson.read(StoredJson.write(preferred), GuidanceRecord.class))
+        .isEqualTo(preferred);
   }
 
   @Test

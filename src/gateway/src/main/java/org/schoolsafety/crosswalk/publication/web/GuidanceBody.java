@@ -9,6 +9,7 @@ import org.schoolsafety.crosswalk.publication.GuidanceRecord;
 import org.schoolsafety.crosswalk.publication.OriginalFile;
 import org.schoolsafety.crosswalk.publication.VettingNote;
 import org.schoolsafety.crosswalk.publication.Withdrawal;
+import org.schoolsafety.crosswalk.publication.edition.EditionTie;
 
 /** The public record of an item as it stands in a response: all of it, and where it lives. */
 public final class GuidanceBody extends GuidanceSummary {
@@ -30,6 +31,9 @@ public final class GuidanceBody extends GuidanceSummary {
   @Schema(description = "The items whose place it took.")
   public final List<UUID> supersedes;
 
+  @Schema(description = "Its place in an edition family; absent where it is in none.")
+  public final @Nullable EditionTie edition;
+
   private GuidanceBody(GuidanceRecord record, GuidanceLinks links) {
     super(record, links);
     rights = record.rights();
@@ -40,6 +44,7 @@ public final class GuidanceBody extends GuidanceSummary {
     withdrawal = record.withdrawal();
     supersededBy = record.supersededBy();
     supersedes = record.supersedes();
+    edition = record.edition();
   }
 
   static GuidanceBody of(GuidanceRecord record, GuidanceLinks links) {
