@@ -38,6 +38,7 @@ import org.schoolsafety.crosswalk.publication.edition.EditionTie;
  * @param supersededBy the item that took its place
  * @param supersedes the items whose place it took
  * @param edition its place among other editions of the same guidance; absent where there are none
+ * @param conflicts the items that advise differently, as far as that was not dismissed
  */
 public record GuidanceRecord(
     UUID id,
@@ -65,12 +66,14 @@ public record GuidanceRecord(
     @Nullable Withdrawal withdrawal,
     @Nullable UUID supersededBy,
     List<UUID> supersedes,
-    @Nullable EditionTie edition) {
+    @Nullable EditionTie edition,
+    List<NotedConflict> conflicts) {
 
   /** Reads what older log entries do not have as nothing. */
   @JsonbCreator
   public GuidanceRecord {
     supersedes = supersedes == null ? List.of() : List.copyOf(supersedes);
+    conflicts = conflicts == null ? List.of() : List.copyOf(conflicts);
   }
 
   /** The record of an item that nothing but vetting has been done to. */
@@ -99,12 +102,17 @@ public record GuidanceRecord(
     this(
         id, title, summary, status, version, publisher, kind, phases, topics, audiences, functions,
         hazards, evidence, language, rights, sourceUrl, issued, published, updated, file, vetting,
-        null, null, null, List.of(), null);
+        null, null, null, List.of(), null, List.of());
   }
 
   /** Whether it is the guidance in force. */
   public boolean current() {
     return Standing.of(status) == Standing.CURRENT;
+  }
+
+  /** Whether another item is reported to advise differently, and nothing has been decided. */
+  public boolean inOpenConflict() {
+    return conflicts.stream().anyMatch(NotedConflict::open);
   }
 
   /** What becomes of it next; nothing of this record itself changes. */

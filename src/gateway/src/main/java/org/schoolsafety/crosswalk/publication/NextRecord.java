@@ -19,61 +19,62 @@ public final class NextRecord {
 
   /** Once it is taken back. */
   public GuidanceRecord withdrawn(Withdrawal withdrawal) {
-    return with(
-        Standing.WITHDRAWN,
-        withdrawal.at(),
-        now.reviewBy(),
-        withdrawal,
-        now.supersededBy(),
-        now.supersedes(),
-        notPreferred());
+    return change(withdrawal.at())
+        .standing(Standing.WITHDRAWN)
+        .withdrawal(withdrawal)
+        .notPreferred()
+        .record();
   }
 
   /** Once this item has taken its place. */
   public GuidanceRecord supersededBy(UUID successor, Instant at) {
-    return with(
-        Standing.SUPERSEDED, at, now.reviewBy(), null, successor, now.supersedes(), notPreferred());
+    return change(at)
+        .standing(Standing.SUPERSEDED)
+        .withdrawal(null)
+        .supersededBy(successor)
+        .notPreferred()
+        .record();
   }
 
   /** Once it is in force again: on its own, whatever had taken its place. */
   public GuidanceRecord restored(Instant at) {
-    return with(Standing.CURRENT, at, now.reviewBy(), null, null, now.supersedes(), now.edition());
+    return change(at).standing(Standing.CURRENT).withdrawal(null).supersededBy(null).record();
   }
 
   /** Once it has taken that item's place. */
   public GuidanceRecord superseding(UUID predecessor, Instant at) {
     List<UUID> all = Stream.concat(now.supersedes().stream(), Stream.of(predecessor)).toList();
-    return linkedTo(all, at);
+    return change(at).supersedes(all).record();
   }
 
   /** Once it no longer has that item's place. */
   public GuidanceRecord notSuperseding(UUID predecessor, Instant at) {
-    return linkedTo(
-        now.supersedes().stream().filter(other -> !other.equals(predecessor)).toList(), at);
+    return change(at)
+        .supersedes(
+            now.supersedes().stream().filter(other -> !other.equals(predecessor)).toList())
+        .record();
   }
 
   /** Once its place among the editions of the same guidance is this one. */
   public GuidanceRecord asEdition(@Nullable EditionTie edition, Instant at) {
-    return with(
-        Standing.of(now.status()),
-        at,
-        now.reviewBy(),
-        now.withdrawal(),
-        now.supersededBy(),
-        now.supersedes(),
-        edition);
+    return change(at).edition(edition).record();
+  }
+
+  /** Once this is how it stands with another item; what was noted of the same conflict goes. */
+  public GuidanceRecord inConflict(NotedConflict conflict, Instant at) {
+    return change(at)
+        .conflicts(Stream.concat(others(conflict.id()), Stream.of(conflict)).toList())
+        .record();
+  }
+
+  /** Once that conflict has turned out to be none. */
+  public GuidanceRecord notInConflict(UUID conflict, Instant at) {
+    return change(at).conflicts(others(conflict).toList()).record();
   }
 
   /** With the day by which it is to be looked at again. */
   public GuidanceRecord reviewedBy(@Nullable LocalDate day) {
-    return with(
-        Standing.of(now.status()),
-        now.updated(),
-        day,
-        now.withdrawal(),
-        now.supersededBy(),
-        now.supersedes(),
-        now.edition());
+    return new RecordChange(now).reviewBy(day).record();
   }
 
   /** An older version as it is seen from the present one: never as current. */
@@ -82,14 +83,13 @@ public final class NextRecord {
         Standing.of(present.status()) == Standing.WITHDRAWN
             ? Standing.WITHDRAWN
             : Standing.SUPERSEDED;
-    return with(
-        standing,
-        now.updated(),
-        now.reviewBy(),
-        present.withdrawal(),
-        present.supersededBy(),
-        now.supersedes(),
-        notPreferred());
+    return new RecordChange(now)
+        .standing(standing)
+        .withdrawal(present.withdrawal())
+        .supersededBy(present.supersededBy())
+        .notPreferred()
+        .conflicts(present.conflicts())
+        .record();
   }
 
   /** A vetted record as the version after this one, with what outlives versions. */
@@ -120,59 +120,15 @@ public final class NextRecord {
         null,
         null,
         now.supersedes(),
-        now.edition());
+        now.edition(),
+        now.conflicts());
   }
 
-  /** What is not in force stands for no family. */
-  private @Nullable EditionTie notPreferred() {
-    return now.edition() == null ? null : now.edition().standingForIt(false);
+  private Stream<NotedConflict> others(UUID conflict) {
+    return now.conflicts().stream().filter(noted -> !noted.id().equals(conflict));
   }
 
-  private GuidanceRecord linkedTo(List<UUID> supersedes, Instant at) {
-    return with(
-        Standing.of(now.status()),
-        at,
-        now.reviewBy(),
-        now.withdrawal(),
-        now.supersededBy(),
-        supersedes,
-        now.edition());
-  }
-
-  private GuidanceRecord with(
-      Standing standing,
-      Instant updated,
-      @Nullable LocalDate reviewBy,
-      @Nullable Withdrawal withdrawal,
-      @Nullable UUID supersededBy,
-      List<UUID> supersedes,
-      @Nullable EditionTie edition) {
-    return new GuidanceRecord(
-        now.id(),
-        now.title(),
-        now.summary(),
-        standing.key(),
-        now.version(),
-        now.publisher(),
-        now.kind(),
-        now.phases(),
-        now.topics(),
-        now.audiences(),
-        now.functions(),
-        now.hazards(),
-        now.evidence(),
-        now.language(),
-        now.rights(),
-        now.sourceUrl(),
-        now.issued(),
-        now.published(),
-        updated,
-        now.file(),
-        now.vetting(),
-        reviewBy,
-        withdrawal,
-        supersededBy,
-        supersedes,
-        edition);
+  private RecordChange change(Instant at) {
+    return new RecordChange(now).at(at);
   }
 }

@@ -1,10 +1,12 @@
 package org.schoolsafety.crosswalk.publication;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.schoolsafety.crosswalk.platform.http.IfMatch;
 import org.schoolsafety.crosswalk.platform.problem.ProblemException;
@@ -17,6 +19,7 @@ public class RestoreGuidance {
   @Inject GuidanceItems items;
   @Inject ItemWrites writes;
   @Inject PutOnRecord putOnRecord;
+  @Inject Event<GuidanceRestored> restorations;
 
   /**
    * Restores the item, on its own: what had taken its place stays in force beside it, without the
@@ -29,8 +32,7 @@ public class RestoreGuidance {
    */
   @Transactional
   public ItemState restore(UUID id, String explanation, IfMatch condition, Caller by) {
-    UUID expected = items.find(id).map(GuidanceRecord::supersededBy).orElse(null);
-    Map<UUID, ItemState> locked = writes.lock(id, expected);
+    Map<UUID, ItemState> locked = writes.lock(touched(id));
     GuidanceRecord item =
         MovePolicy.requireMayMove(Move.RESTORATION, MovePolicy.known(locked, id), condition, by);
     Act act = putOnRecord.act(by, explanation);
@@ -38,7 +40,21 @@ public class RestoreGuidance {
         putOnRecord.changed(
             Move.RESTORATION.event(), item, item.next().restored(act.at()), act, by, Map.of());
     unlink(id, successor(item, locked), act, by);
+    restorations.fire(new GuidanceRestored(restored, act, by));
     return restored;
+  }
+
+  /** The item, what took its place and what it is in conflict with, as far as there is any. */
+  private @Nullable UUID[] touched(UUID id) {
+    return items.find(id).stream()
+        .flatMap(
+            item ->
+                Stream.concat(
+                    Stream.of(item.id()),
+                    Stream.concat(
+                        Stream.ofNullable(item.supersededBy()),
+                        item.conflicts().stream().map(NotedConflict::with))))
+        .toArray(UUID[]::new);
   }
 
   /** The condition held, so the item is as it was read, and its successor is locked too. */

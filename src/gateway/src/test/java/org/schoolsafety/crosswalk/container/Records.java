@@ -66,6 +66,7 @@ public final class Records {
         null,
         null,
         List.of(),
-        null);
+        null,
+        List.of());
   }
 }

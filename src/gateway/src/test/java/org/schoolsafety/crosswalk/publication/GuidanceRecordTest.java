@@ -3,13 +3,18 @@ package org.schoolsafety.crosswalk.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.schoolsafety.crosswalk.container.Records;
 import org.schoolsafety.crosswalk.platform.json.StoredJson;
 import org.schoolsafety.crosswalk.publication.edition.EditionTie;
 
 class GuidanceRecordTest {
+
+  private static final UUID CONFLICT = UUID.randomUUID();
+  private static final UUID OTHER = UUID.randomUUID();
 
   private static final String FROM_BEFORE =
       """
@@ -28,6 +33,7 @@ class GuidanceRecordTest {
 
     assertThat(record.title()).isEqualTo("Drills");
     assertThat(record.supersedes()).isEmpty();
+    assertThat(record.conflicts()).isEmpty();
     assertThat(record.withdrawal()).isNull();
     assertThat(record.supersededBy()).isNull();
     assertThat(record.reviewBy()).isNull();
@@ -79,5 +85,43 @@ class GuidanceRecordTest {
     assertThat(seen.status()).isEqualTo("superseded");
     assertThat(second.published()).isEqualTo(first.published());
     assertThat(second.version()).isEqualTo(2);
+  }
+
+  @Test
+  void a_conflict_is_noted_once_and_outlives_what_else_happens_to_the_item() {
+    Instant at = Instant.parse("2026-03-03T10:00:00Z");
+    NotedConflict reported = conflict(null, at);
+    NotedConflict resolved = conflict("both-stand", at);
+    GuidanceRecord first = Records.titled("Drills").next().inConflict(reported, at);
+
+    GuidanceRecord last =
+        first
+            .next()
+            .revisedTo(Records.revisionOf(first, "Better drills"))
+            .next()
+            .supersededBy(UUID.randomUUID(), at)
+            .next()
+            .inConflict(resolved, at);
+
+    assertThat(first.inOpenConflict()).isTrue();
+    assertThat(last.inOpenConflict()).isFalse();
+    assertThat(last.conflicts()).containsExactly(resolved);
+    assertThat(first.next().seenFrom(last).conflicts()).containsExactly(resolved);
+    assertThat(last.next().notInConflict(CONFLICT, at).conflicts()).isEmpty();
+    assertThat(StoredJson.read(StoredJson.write(last), GuidanceRecord.class)).isEqualTo(last);
+  }
+
+  private static NotedConflict conflict(@Nullable String decision, Instant at) {
+    return new NotedConflict(
+        CONFLICT,
+        OTHER,
+        "Whether to run or to lock",
+        decision == null ? "open" : "resolved",
+        decision,
+        decision == null ? null : "Each is right where it holds.",
+        List.of(),
+        "Center",
+        false,
+        at);
   }
 }

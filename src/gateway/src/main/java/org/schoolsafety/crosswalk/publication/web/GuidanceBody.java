@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.schoolsafety.crosswalk.publication.GuidanceRecord;
+import org.schoolsafety.crosswalk.publication.NotedConflict;
 import org.schoolsafety.crosswalk.publication.OriginalFile;
 import org.schoolsafety.crosswalk.publication.VettingNote;
 import org.schoolsafety.crosswalk.publication.Withdrawal;
@@ -33,6 +34,10 @@ public final class GuidanceBody extends GuidanceSummary {
 
   @Schema(description = "Its place in an edition family; absent where it is in none.")
   public final @Nullable EditionTie edition;
+  @Schema(
+      description =
+          "The items that advise differently on the same course of action, as far as that was not dismissed.")
+  public final List<NotedConflict> conflicts;
 
   private GuidanceBody(GuidanceRecord record, GuidanceLinks links) {
     super(record, links);
@@ -45,6 +50,7 @@ public final class GuidanceBody extends GuidanceSummary {
     supersededBy = record.supersededBy();
     supersedes = record.supersedes();
     edition = record.edition();
+    conflicts = record.conflicts();
   }
 
   static GuidanceBody of(GuidanceRecord record, GuidanceLinks links) {
