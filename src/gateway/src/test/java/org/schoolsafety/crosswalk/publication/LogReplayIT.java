@@ -63,7 +63,7 @@ class LogReplayIT {
 
   @Deployment
   static WebArchive gateway() {
-    return GatewayArchive.with(LogReplayIT.class).addClass(LifeModel.class);
+    return GatewayArchive.with(LogReplayIT.class);
   }
 
   @Test

@@ -83,7 +83,7 @@ class SubmissionSequencesIT {
 
   @Deployment
   static WebArchive gateway() {
-    return GatewayArchive.withJqwik(SubmissionSequencesIT.class).addClass(SubmissionModel.class);
+    return GatewayArchive.with(SubmissionSequencesIT.class);
   }
 
   @BeforeEach

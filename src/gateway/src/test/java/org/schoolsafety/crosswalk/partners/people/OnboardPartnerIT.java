@@ -38,7 +38,7 @@ class OnboardPartnerIT {
 
   @Deployment
   static WebArchive gateway() {
-    return GatewayArchive.with(OnboardPartnerIT.class).addClass(RememberedAccounts.class);
+    return GatewayArchive.with(OnboardPartnerIT.class);
   }
 
   @Test
