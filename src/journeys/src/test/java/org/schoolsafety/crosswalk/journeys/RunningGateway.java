@@ -12,6 +12,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.schoolsafety.crosswalk.journeys.access.NodePort;
 
 /**
  * The gateway that the journeys go through: the one at {@code crosswalk.url}, or else one that is
@@ -118,7 +119,7 @@ public final class RunningGateway {
 
   private static RunningGateway start() {
     String data = System.getProperty("crosswalk.journey.data", "target/journey-data");
-    String port = System.getProperty("crosswalk.journey.port", "19180");
+    String port = "" + NodePort.of("crosswalk.journey.port");
     try {
       Process process =
           new ProcessBuilder(List.of(program(), "up", "--port", port, "--data", data))

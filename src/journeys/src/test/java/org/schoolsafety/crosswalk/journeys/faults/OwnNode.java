@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.schoolsafety.crosswalk.journeys.access.Eventually;
+import org.schoolsafety.crosswalk.journeys.access.NodePort;
 
 /** A node with a port and data of its own, that may be killed part by part. */
 final class OwnNode {
@@ -18,7 +19,7 @@ final class OwnNode {
   static final List<String> PARTS = List.of("gateway", "keycloak", "elasticsearch", "postgresql");
 
   private static final Duration GONE = Duration.ofSeconds(60);
-  private static final int PORT = Integer.getInteger("crosswalk.faults.port", 19190);
+  private static final int PORT = NodePort.of("crosswalk.faults.port");
 
   private final Path data;
   private @Nullable Process launcher;
