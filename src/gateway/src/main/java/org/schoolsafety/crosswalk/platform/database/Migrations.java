@@ -11,19 +11,21 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 
 /**
  * Brings the schema to this version before anything else starts, as the tables' owner, waiting a
- * while for a database that is still coming up; limits the gateway's own role; then tells everyone
- * with {@link DatabaseReady}.
+ * while for a database that is still coming up; tables that will never do end the start at once;
+ * limits the gateway's own role; then tells everyone with {@link DatabaseReady}.
  */
 @ApplicationScoped
 public class Migrations {
 
   private static final Logger LOG = Logger.getLogger(Migrations.class.getName());
   private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  /** The launcher looks for it, stops, and tells what follows. */
+  private static final String CANNOT_SERVE = "XWALK0001E: ";
 
   @Inject Database database;
   @Inject GatewayRole gatewayRole;
@@ -42,13 +44,11 @@ public class Migrations {
 
   private boolean migrated(Instant giveUp) {
     try {
-      Flyway.configure(Migrations.class.getClassLoader())
-          .dataSource(database.owner())
-          .locations("classpath:db/migration")
-          .failOnMissingLocations(true)
-          .load()
-          .migrate();
+      new SchemaUpgrade(database.owner(), null).run();
       return true;
+    } catch (SchemaRefused refused) {
+      LOG.log(Level.SEVERE, CANNOT_SERVE + "{0}", refused.getMessage());
+      throw refused;
     } catch (FlywayException failure) {
       if (Instant.now().isAfter(giveUp)) {
         throw failure;

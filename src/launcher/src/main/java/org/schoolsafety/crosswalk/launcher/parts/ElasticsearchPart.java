@@ -42,7 +42,7 @@ public final class ElasticsearchPart {
         folder,
         plan.log(PartName.ELASTICSEARCH),
         this::healthy,
-        "",
+        List.of(),
         "TERM",
         Duration.ofSeconds(300),
         Duration.ofSeconds(40));

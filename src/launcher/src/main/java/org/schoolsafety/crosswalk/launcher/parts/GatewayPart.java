@@ -17,6 +17,9 @@ import org.schoolsafety.crosswalk.launcher.supervision.Part;
 public final class GatewayPart {
   private static final List<String> CONFIGURATION = List.of("server.xml", "common.xml");
 
+  /** Its own word, with the cause; and the server's, when the application did not start. */
+  private static final List<String> FAILURES = List.of("XWALK0001E", "CWWKZ0002E");
+
   private final NodePlan plan;
   private final Map<String, String> settings;
 
@@ -46,7 +49,7 @@ public final class GatewayPart {
         folder,
         plan.log(PartName.GATEWAY),
         this::ready,
-        "CWWKZ0002E",
+        FAILURES,
         "TERM",
         Duration.ofSeconds(420),
         Duration.ofSeconds(45));
@@ -90,6 +93,9 @@ public final class GatewayPart {
     values.put("CROSSWALK_DRIVERS", plan.distribution().drivers().toString());
     values.put("CROSSWALK_PARSER_LIBRARIES", plan.distribution().parserLibraries().toString());
     values.put("ltpa_keys_password", plan.secrets().libertyKeys());
+    // From the first line on; server.xml is read only after some have been written.
+    values.put("WLP_LOGGING_CONSOLE_FORMAT", "JSON");
+    values.put("WLP_LOGGING_CONSOLE_SOURCE", "message,accessLog,ffdc");
     values.put("WLP_USER_DIR", folder.toString());
     values.put("WLP_OUTPUT_DIR", folder.resolve("servers").toString());
     return values;

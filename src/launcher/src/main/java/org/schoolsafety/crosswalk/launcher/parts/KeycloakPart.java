@@ -36,7 +36,7 @@ public final class KeycloakPart {
         folder.path(),
         plan.log(PartName.KEYCLOAK),
         this::ready,
-        "",
+        List.of(),
         "TERM",
         Duration.ofSeconds(300),
         Duration.ofSeconds(30));

@@ -65,7 +65,7 @@ public final class PostgresPart {
         folder.path(),
         plan.log(PartName.POSTGRESQL),
         this::answers,
-        "",
+        List.of(),
         "INT",
         Duration.ofSeconds(60),
         Duration.ofSeconds(30));

@@ -18,7 +18,7 @@ final class LogEssence {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Pattern CALM = Pattern.compile("\\b(WARN|INFO)\\b");
   private static final int TAIL_BYTES = 256 * 1024;
-  private static final int LONGEST = 300;
+  private static final int LONGEST = 600;
 
   private LogEssence() {}
 
@@ -28,14 +28,22 @@ final class LogEssence {
     return shortened(lines.stream().filter(LogEssence::tells).findFirst().orElse(last));
   }
 
-  /** The line with that mark. */
-  static String of(Path log, String mark) {
-    return shortened(
-        tail(log).stream().filter(line -> line.contains(mark)).findFirst().orElse(mark));
+  /** The line with the first of these marks that is there. */
+  static String of(Path log, List<String> marks) {
+    List<String> lines = tail(log);
+    return marks.stream()
+        .flatMap(mark -> lines.stream().filter(line -> line.contains(mark)))
+        .findFirst()
+        .map(LogEssence::shortened)
+        .orElseGet(() -> of(log));
   }
 
-  static boolean contains(Path log, String mark) {
-    return !mark.isEmpty() && tail(log).stream().anyMatch(line -> line.contains(mark));
+  static boolean contains(Path log, List<String> marks) {
+    return !marks.isEmpty() && tail(log).stream().anyMatch(line -> containsAny(line, marks));
+  }
+
+  private static boolean containsAny(String line, List<String> marks) {
+    return marks.stream().anyMatch(line::contains);
   }
 
   private static boolean tells(String line) {

@@ -13,8 +13,7 @@ import org.schoolsafety.crosswalk.launcher.node.PartName;
  * @param environment all the environment it gets besides PATH, language and Java; secrets go here
  * @param workDirectory its working directory, in the data directory and its own
  * @param log where its output goes
- * @param failureMark what its log says when it runs but will never serve; empty when there is no
- *     such word
+ * @param failureMarks what its log says when it runs but will never serve, the most telling first
  * @param stopSignal the signal that stops it in order
  * @param startPatience how long it may take until it is ready
  * @param stopPatience how long it may take to stop before it is killed
@@ -26,7 +25,7 @@ public record Part(
     Path workDirectory,
     Path log,
     Readiness readiness,
-    String failureMark,
+    List<String> failureMarks,
     String stopSignal,
     Duration startPatience,
     Duration stopPatience) {}

@@ -31,7 +31,7 @@ public final class PartFailure extends NodeProblem {
     return new PartFailure(
         "%s runs but cannot serve: %s. Its log: %s"
             .formatted(
-                part.name().label(), LogEssence.of(part.log(), part.failureMark()), part.log()));
+                part.name().label(), LogEssence.of(part.log(), part.failureMarks()), part.log()));
   }
 
   static PartFailure tooOften(Part part, RestartLimiter limiter) {

@@ -80,7 +80,7 @@ final class RunningPart {
       if (System.nanoTime() > deadline) {
         throw PartFailure.late(part);
       }
-      if (look % LOOKS_A_LOG_READ == 0 && LogEssence.contains(part.log(), part.failureMark())) {
+      if (look % LOOKS_A_LOG_READ == 0 && LogEssence.contains(part.log(), part.failureMarks())) {
         throw PartFailure.cannotServe(part);
       }
     }

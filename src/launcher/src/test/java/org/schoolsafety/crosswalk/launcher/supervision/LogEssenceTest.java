@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,9 +35,20 @@ class LogEssenceTest {
         log(
             "{\"type\":\"x\",\"message\":\"CWWKZ0002E: An error: \\\"Clock\\\" is twice there\\n\\tat a.b.C\",\"y\":1}\n");
 
-    String essence = LogEssence.of(log, "CWWKZ0002E");
+    String essence = LogEssence.of(log, List.of("CWWKZ0002E"));
 
     assertThat(essence).isEqualTo("CWWKZ0002E: An error: \"Clock\" is twice there");
+  }
+
+  @Test
+  void of_several_marks_the_most_telling_one_counts() throws Exception {
+    Path log =
+        log(
+            "{\"message\":\"CWWKZ0002E: An error\"}\n{\"message\":\"XWALK0001E: The tables do not fit\"}\n");
+
+    String essence = LogEssence.of(log, List.of("XWALK0001E", "CWWKZ0002E"));
+
+    assertThat(essence).isEqualTo("XWALK0001E: The tables do not fit");
   }
 
   @Test
@@ -45,7 +57,7 @@ class LogEssenceTest {
 
     String essence = LogEssence.of(log);
 
-    assertThat(essence).startsWith("it failed").hasSizeLessThan(400);
+    assertThat(essence).startsWith("it failed").hasSizeLessThan(700);
   }
 
   @Test
