@@ -67,6 +67,19 @@ public final class Intake {
     return one.map(LedgerEntry::id).equals(other.map(LedgerEntry::id));
   }
 
+  /**
+   * Of what this entry is a duplicate, in words: the other's name, if we may see it, and its id.
+   */
+  public String original(LedgerEntry duplicate) throws InterruptedException {
+    String id = duplicate.duplicateOf();
+    try {
+      String name = LedgerEntry.of(gateway.get(PATH + "/" + id)).fileName();
+      return "of %s (ledger entry %s)".formatted(name, id);
+    } catch (Refusal notOurs) {
+      return "of ledger entry " + id;
+    }
+  }
+
   /** Waits until the ledger states the outcome. */
   public LedgerEntry settled(LedgerEntry entry, Duration longest) throws InterruptedException {
     LedgerEntry now = entry;

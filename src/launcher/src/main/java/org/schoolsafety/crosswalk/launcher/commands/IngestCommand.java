@@ -35,7 +35,13 @@ import picocli.CommandLine.Parameters;
       "Exit code 0 when every file was extracted, was a duplicate, or was in already; else 1."
     })
 public final class IngestCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files or folders.")
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "1..*",
+      description = {
+        "Files or folders. In folders, links and hidden files are skipped, and named at the end;",
+        "a PATH itself may be either."
+      })
   private List<Path> paths = List.of();
 
   @Option(
@@ -79,7 +85,7 @@ public final class IngestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    List<Path> files = FilesToSend.below(paths);
+    FilesToSend files = FilesToSend.below(paths);
     NodeAccess node = NodeAccess.of(data.directory(), url);
     requireOrganizations(node);
     if (publisher == null) {

@@ -58,8 +58,9 @@ public final class BulkIngest {
   }
 
   /** Returns when every file has its outcome. */
-  public IngestAccount run(List<Path> files) throws InterruptedException {
-    IngestAccount account = new IngestAccount();
+  public IngestAccount run(FilesToSend found) throws InterruptedException {
+    List<Path> files = found.files();
+    IngestAccount account = new IngestAccount(found.skipped());
     ExecutorService sending = Executors.newFixedThreadPool(parallel);
     ExecutorService settling = Executors.newFixedThreadPool(parallel);
     Semaphore room = new Semaphore(AHEAD);
@@ -120,7 +121,7 @@ public final class BulkIngest {
     try {
       LedgerEntry entry = intake.settled(sent, LONGEST_EXTRACTION);
       boolean published = publish && !entry.candidate().isEmpty() && publish(entry, file);
-      return new FileResult(file, way, entry.outcome(), entry.reason(), published);
+      return new FileResult(file, way, entry.outcome(), reason(entry), published);
     } catch (Refusal | NodeProblem e) {
       return new FileResult(
           file, FileResult.Way.SENT, "not settled", String.valueOf(e.getMessage()), false);
@@ -128,6 +129,10 @@ public final class BulkIngest {
       Thread.currentThread().interrupt();
       return FileResult.notSent(file, "interrupted");
     }
+  }
+
+  private String reason(LedgerEntry entry) throws InterruptedException {
+    return entry.duplicate() ? intake.original(entry) : entry.reason();
   }
 
   private boolean publish(LedgerEntry entry, Path file) throws InterruptedException {

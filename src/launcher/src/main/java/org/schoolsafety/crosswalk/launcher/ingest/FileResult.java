@@ -25,6 +25,11 @@ public record FileResult(Path file, Way way, String outcome, String reason, bool
     return new FileResult(file, Way.NOT_SENT, "", reason, false);
   }
 
+  /** Whether its bytes were there before under another name. */
+  boolean duplicate() {
+    return outcome.equals("duplicate");
+  }
+
   /** Whether there is nothing left to do about it. */
   boolean well() {
     return way == Way.ALREADY_IN || (way == Way.SENT && WELL.contains(outcome));

@@ -19,7 +19,7 @@ class LedgerEntryTest {
     "'', '', false",
   })
   void what_led_to_nothing_may_come_again(String outcome, String candidate, boolean again) {
-    LedgerEntry entry = new LedgerEntry("8d2e", "plan.pdf", "", outcome, "", "", candidate);
+    LedgerEntry entry = new LedgerEntry("8d2e", "plan.pdf", "", outcome, "", "", candidate, "");
 
     boolean ledToNothing = entry.ledToNothing();
 

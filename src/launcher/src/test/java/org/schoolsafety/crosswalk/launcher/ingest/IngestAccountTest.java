@@ -6,10 +6,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class IngestAccountTest {
-  private final IngestAccount account = new IngestAccount();
+  private final IngestAccount account = new IngestAccount(List.of());
 
   @Test
   void extracted_files_duplicates_and_those_already_in_end_well() {
@@ -45,6 +46,46 @@ class IngestAccountTest {
   }
 
   @Test
+  void a_duplicate_is_named_with_what_it_duplicates() {
+    account.add(new FileResult(Path.of("a.pdf"), FileResult.Way.SENT, "extracted", "", true));
+    account.add(
+        new FileResult(
+            Path.of("b.pdf"),
+            FileResult.Way.SENT,
+            "duplicate",
+            "of a.pdf (ledger entry 7d4b)",
+            false));
+
+    String printed = printed();
+
+    assertThat(printed)
+        .contains("duplicates:\n  b.pdf: duplicate of a.pdf (ledger entry 7d4b)\n")
+        .doesNotContain("not as hoped");
+  }
+
+  @Test
+  void what_was_skipped_on_purpose_is_counted_and_named_and_ends_well() {
+    IngestAccount withLink =
+        new IngestAccount(List.of(new SkippedFile(Path.of("link.pdf"), SkippedFile.Why.LINK)));
+
+    String printed = printed(withLink);
+
+    assertThat(withLink.well()).isTrue();
+    assertThat(printed).containsPattern("skipped +1\n").contains("  link.pdf: a symbolic link");
+  }
+
+  @Test
+  void what_could_not_be_read_does_not_end_well() {
+    IngestAccount withClosed =
+        new IngestAccount(List.of(new SkippedFile(Path.of("closed"), SkippedFile.Why.UNREADABLE)));
+
+    String printed = printed(withClosed);
+
+    assertThat(withClosed.well()).isFalse();
+    assertThat(printed).contains("  closed: cannot be read");
+  }
+
+  @Test
   void the_outcomes_add_up_to_what_was_received() {
     account.add(new FileResult(Path.of("a.pdf"), FileResult.Way.SENT, "extracted", "", true));
     account.add(new FileResult(Path.of("b.pdf"), FileResult.Way.SENT, "needs-ocr", "", false));
@@ -61,6 +102,10 @@ class IngestAccountTest {
   }
 
   private String printed() {
+    return printed(account);
+  }
+
+  private static String printed(IngestAccount account) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     account.print(new PrintStream(bytes, true, StandardCharsets.UTF_8));
     return bytes.toString(StandardCharsets.UTF_8);
