@@ -18,7 +18,6 @@ import org.schoolsafety.crosswalk.launcher.node.NodeProblem;
 import org.schoolsafety.crosswalk.launcher.node.PartName;
 import org.schoolsafety.crosswalk.launcher.node.Ports;
 import org.schoolsafety.crosswalk.launcher.node.Surroundings;
-import org.schoolsafety.crosswalk.launcher.samples.LoadSamples;
 import org.schoolsafety.crosswalk.launcher.supervision.Elapsed;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -88,8 +87,8 @@ public final class UpCommand implements Callable<Integer> {
     parts.startParts(EnumSet.allOf(PartName.class));
     describe(parts);
     boolean production = Surroundings.ofThisProcess().production();
-    if (!noSamples && !production && !Files.exists(parts.data().samplesMarker())) {
-      loadSamples(parts);
+    if (!noSamples && !production) {
+      new FirstSamples(parts, System.out).load();
     }
     System.out.println("Crosswalk is ready at http://localhost:" + port);
     System.out.println(
@@ -123,15 +122,6 @@ public final class UpCommand implements Callable<Integer> {
       System.out.println(
           "  The service clients of bulk loads could not be asked: " + changed.getMessage());
     }
-  }
-
-  /** On the first start; a start that was cut short goes on where it was. */
-  private static void loadSamples(EmbeddedParts parts) throws IOException, InterruptedException {
-    System.out.println("Loading the sample library");
-    int number =
-        new LoadSamples(NodeAccess.of(parts.data(), null))
-            .from(parts.distribution().sampleLibrary());
-    Files.writeString(parts.data().samplesMarker(), number + " documents" + System.lineSeparator());
   }
 
   private static void check(DataDirectory directory, Surroundings surroundings) {

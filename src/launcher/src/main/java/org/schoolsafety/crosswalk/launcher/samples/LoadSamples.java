@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -42,46 +43,61 @@ public final class LoadSamples {
     this.candidates = new Candidates(node.as(ServiceClient.VETTING));
   }
 
-  /** Returns the number of documents when all of them are public. */
-  public int from(Path folder) throws InterruptedException {
+  /**
+   * Returns when each of them is public or has failed, which ends none of the others.
+   *
+   * @throws NodeProblem when the library itself cannot be read
+   */
+  public LoadedSamples from(Path folder) throws InterruptedException {
     SampleLibrary library = SampleLibrary.read(folder);
+    List<String> failures = new ArrayList<>();
     for (JsonNode organization : library.organizations()) {
-      register(organization);
+      register(organization).ifPresent(failures::add);
     }
     try (Progress progress = Progress.of("sample documents", library.documents().size())) {
-      loadAll(library.documents(), progress);
+      failures.addAll(loadAll(library.documents(), progress));
     }
-    return library.documents().size();
+    return new LoadedSamples(library.documents().size(), List.copyOf(failures));
   }
 
-  private void register(JsonNode organization) throws InterruptedException {
+  /** Why it was not registered. */
+  private Optional<String> register(JsonNode organization) throws InterruptedException {
     ObjectNode body = organization.deepCopy();
     String id = body.remove("id").asText();
     try {
       new Registration(operator).register(id, body);
-    } catch (Refusal refusal) {
-      throw new NodeProblem(
-          "The sample library's organization " + id + " was refused: " + refusal.getMessage(),
-          refusal);
+      return Optional.empty();
+    } catch (Refusal | NodeProblem failure) {
+      return Optional.of("organization " + id + ": " + failure.getMessage());
     }
   }
 
-  private void loadAll(List<SampleDocument> documents, Progress progress)
+  private List<String> loadAll(List<SampleDocument> documents, Progress progress)
       throws InterruptedException {
     ExecutorService workers = Executors.newFixedThreadPool(PARALLEL);
     try {
-      List<Future<?>> loads = new ArrayList<>();
-      for (SampleDocument document : documents) {
-        loads.add(workers.submit(() -> loadOne(document, progress)));
-      }
-      for (Future<?> load : loads) {
-        load.get();
-      }
-    } catch (ExecutionException e) {
-      throw new NodeProblem("The sample library was not loaded: " + e.getCause().getMessage(), e);
+      List<Callable<Void>> loads =
+          documents.stream()
+              .map(document -> (Callable<Void>) () -> loadOne(document, progress))
+              .toList();
+      return failures(documents, workers.invokeAll(loads));
     } finally {
       workers.shutdownNow();
     }
+  }
+
+  private static List<String> failures(List<SampleDocument> documents, List<Future<Void>> loads)
+      throws InterruptedException {
+    List<String> failures = new ArrayList<>();
+    for (int number = 0; number < loads.size(); number++) {
+      try {
+        loads.get(number).get();
+      } catch (ExecutionException e) {
+        Path file = documents.get(number).file();
+        failures.add(file.getFileName() + ": " + e.getCause().getMessage());
+      }
+    }
+    return failures;
   }
 
   private Void loadOne(SampleDocument document, Progress progress)
@@ -89,17 +105,12 @@ public final class LoadSamples {
     String sha256 = Sha256.of(document.file());
     Optional<LedgerEntry> known = intake.find(sha256, document.file());
     LedgerEntry entry =
-        known.isPresent()
+        known.filter(there -> !there.ledToNothing()).isPresent()
             ? known.get()
             : intake.send(document.file(), sha256, document.metadata(), known);
     LedgerEntry settled = intake.settled(entry, LONGEST_EXTRACTION);
     if (settled.candidate().isEmpty()) {
-      throw new NodeProblem(
-          document.file().getFileName()
-              + " ended as "
-              + settled.outcome()
-              + ": "
-              + settled.reason());
+      throw new NodeProblem("ended as " + settled.outcome() + ", " + settled.reason());
     }
     candidates.decide(settled.candidate(), document.decision());
     progress.step();
