@@ -38,6 +38,8 @@ final class JvmOptions {
         "-XX:+UseSerialGC",
         "-XX:+ExitOnOutOfMemoryError",
         "-Xshare:auto",
+        // Its log is JSON; errors are told otherwise.
+        "-XX:-PrintWarnings",
         "-Dfile.encoding=UTF-8",
         "-Duser.language=en",
         "-Duser.country=US",
