@@ -35,13 +35,14 @@ public final class EmbeddedParts implements AutoCloseable {
   private final Connections connections;
   private final NodeLock lock;
   private final Supervisor supervisor;
+  private final Reports reports;
 
-  private EmbeddedParts(
-      NodePlan plan, Connections connections, NodeLock lock, Supervisor supervisor) {
+  private EmbeddedParts(NodePlan plan, Connections connections, NodeLock lock, Reports reports) {
     this.plan = plan;
     this.connections = connections;
     this.lock = lock;
-    this.supervisor = supervisor;
+    this.reports = reports;
+    this.supervisor = new Supervisor(plan.data().run(), reports);
   }
 
   /**
@@ -80,7 +81,7 @@ public final class EmbeddedParts implements AutoCloseable {
       Distribution distribution = Distribution.find();
       UnprivilegedUser user = UnprivilegedUser.choose(distribution.readByParts(), data.root());
       NodePlan plan = new NodePlan(distribution, data, ports, secrets, surroundings, user);
-      return new EmbeddedParts(plan, connections, lock, new Supervisor(data.run(), reports));
+      return new EmbeddedParts(plan, connections, lock, reports);
     } catch (RuntimeException failure) {
       lock.close();
       throw failure;
@@ -93,7 +94,7 @@ public final class EmbeddedParts implements AutoCloseable {
     parts.retainAll(connections.ours());
     Preflight.portsFree(plan.ports().of(parts));
     connections.check();
-    new StartOrder(plan, connections, supervisor).start(parts);
+    new StartOrder(plan, connections, supervisor, reports).start(parts);
   }
 
   /** The {@code CROSSWALK_*} variables that name database, search and identity. */

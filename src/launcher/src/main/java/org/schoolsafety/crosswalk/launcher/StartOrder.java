@@ -1,5 +1,6 @@
 package org.schoolsafety.crosswalk.launcher;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -16,7 +17,9 @@ import org.schoolsafety.crosswalk.launcher.parts.GatewayPart;
 import org.schoolsafety.crosswalk.launcher.parts.KeycloakPart;
 import org.schoolsafety.crosswalk.launcher.parts.NodePlan;
 import org.schoolsafety.crosswalk.launcher.parts.PostgresPart;
+import org.schoolsafety.crosswalk.launcher.parts.RealmCompletion;
 import org.schoolsafety.crosswalk.launcher.supervision.Part;
+import org.schoolsafety.crosswalk.launcher.supervision.Reports;
 import org.schoolsafety.crosswalk.launcher.supervision.Supervisor;
 
 /** Who waits for whom: Keycloak and the gateway for the database, nobody else for anybody. */
@@ -24,11 +27,13 @@ final class StartOrder {
   private final NodePlan plan;
   private final Connections connections;
   private final Supervisor supervisor;
+  private final Reports reports;
 
-  StartOrder(NodePlan plan, Connections connections, Supervisor supervisor) {
+  StartOrder(NodePlan plan, Connections connections, Supervisor supervisor, Reports reports) {
     this.plan = plan;
     this.connections = connections;
     this.supervisor = supervisor;
+    this.reports = reports;
   }
 
   /** Starts all at once as far as that order allows; the first failure ends the waiting. */
@@ -51,11 +56,7 @@ final class StartOrder {
                 () -> started(new GatewayPart(plan, connections.settings()).prepare())));
       }
       if (parts.contains(PartName.KEYCLOAK)) {
-        all.add(
-            after(
-                database,
-                workers,
-                () -> started(new KeycloakPart(plan, connections.database()).prepare())));
+        all.add(after(database, workers, this::startKeycloak));
       }
       awaitAll(all);
     } finally {
@@ -67,6 +68,20 @@ final class StartOrder {
     PostgresPart postgres = new PostgresPart(plan);
     supervisor.start(postgres.prepare());
     postgres.createDatabase();
+    return null;
+  }
+
+  private Void startKeycloak() throws Exception {
+    started(new KeycloakPart(plan, connections.database()).prepare());
+    try {
+      new RealmCompletion(plan)
+          .complete()
+          .forEach(added -> reports.tell(PartName.KEYCLOAK, "now has " + added));
+    } catch (IOException incomplete) {
+      reports.tell(
+          PartName.KEYCLOAK,
+          "could not be asked whether its realm is complete: " + incomplete.getMessage());
+    }
     return null;
   }
 

@@ -83,7 +83,7 @@ public final class KeycloakPart {
     values.put("KC_HTTP_MANAGEMENT_PORT", "" + plan.ports().keycloakManagement());
     values.put("KC_HOSTNAME", plan.surroundings().identityUrl(plan.ports()));
     values.put("KC_HOSTNAME_ADMIN", "http://localhost:" + plan.ports().keycloak());
-    values.put("KC_BOOTSTRAP_ADMIN_USERNAME", "crosswalk-operator");
+    values.put("KC_BOOTSTRAP_ADMIN_USERNAME", KeycloakAdmin.USER);
     values.put("KC_BOOTSTRAP_ADMIN_PASSWORD", plan.secrets().keycloakAdmin());
     values.putAll(RealmFile.placeholders(plan));
     return values;
