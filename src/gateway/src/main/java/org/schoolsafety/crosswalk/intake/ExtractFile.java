@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.schoolsafety.crosswalk.content.extraction.Extraction;
@@ -15,9 +17,9 @@ import org.schoolsafety.crosswalk.platform.blobs.BlobStore;
 
 /**
  * Extracts one received file and states its outcome. Safe to repeat: a row that is finished stays
- * as it is. The work itself runs outside any transaction; only its beginning and its result are
- * written. A failure of the machinery is no outcome of the file: the attempt does not count, and
- * the queue tries again.
+ * as it is, and one that is being worked on is not begun again. The work itself runs outside any
+ * transaction; only its beginning and its result are written. A failure of the machinery is no
+ * outcome of the file: the attempt does not count, and the queue tries again.
  */
 @ApplicationScoped
 public class ExtractFile {
@@ -29,8 +31,25 @@ public class ExtractFile {
   @Inject ExtractionEngine engine;
   @Inject BlobStore blobs;
 
-  /** Takes the row through extraction to its outcome. */
+  private final Set<UUID> inWork = ConcurrentHashMap.newKeySet();
+
+  /**
+   * Takes the row through extraction to its outcome.
+   *
+   * @throws IllegalStateException when another thread is about it: its job was taken for abandoned
+   */
   public void extract(UUID intakeId) {
+    if (!inWork.add(intakeId)) {
+      throw new IllegalStateException(intakeId + " is being extracted already");
+    }
+    try {
+      extractAlone(intakeId);
+    } finally {
+      inWork.remove(intakeId);
+    }
+  }
+
+  private void extractAlone(UUID intakeId) {
     Optional<WaitingFile> begun = records.begin(intakeId);
     if (begun.isEmpty()) {
       return;

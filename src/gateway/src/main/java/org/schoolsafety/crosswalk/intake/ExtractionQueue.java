@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
 import org.schoolsafety.crosswalk.platform.database.Database;
+import org.schoolsafety.crosswalk.platform.tracing.RequestLog;
 
 /**
  * The files that wait for extraction: a table in the database, so that a crash loses none and
@@ -15,7 +16,8 @@ import org.schoolsafety.crosswalk.platform.database.Database;
 @ApplicationScoped
 class ExtractionQueue {
 
-  static final TaskDescriptor<Void> EXTRACT = TaskDescriptor.of("extract-file");
+  /** Its data is the id of the request that brought the file; jobs from before have none. */
+  static final TaskDescriptor<String> EXTRACT = TaskDescriptor.of("extract-file", String.class);
 
   @Inject Database database;
   @Inject Clock clock;
@@ -24,6 +26,8 @@ class ExtractionQueue {
   void add(UUID intakeId) {
     SchedulerClient.Builder.create(database.transactional())
         .build()
-        .scheduleIfNotExists(EXTRACT.instance(intakeId.toString()).build(), clock.instant());
+        .scheduleIfNotExists(
+            EXTRACT.instance(intakeId.toString()).data(RequestLog.current().orElse(null)).build(),
+            clock.instant());
   }
 }

@@ -1,6 +1,5 @@
 package org.schoolsafety.crosswalk.platform.tracing;
 
-import com.ibm.websphere.logging.hpel.LogRecordContext;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -11,21 +10,19 @@ import java.io.IOException;
 /** Gives each request its id, and every log line and record written while it is served the same. */
 public class RequestIdFilter extends HttpFilter {
 
-  private static final String LOG_FIELD = "requestId";
-
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     String id = RequestId.assign(request, request.getHeader(RequestId.HEADER));
     response.setHeader(RequestId.HEADER, id);
-    LogRecordContext.addExtension(LOG_FIELD, id);
+    RequestLog.begin(id);
     RequestOrigin.begin(request);
     try {
       chain.doFilter(request, response);
     } finally {
       RequestOrigin.end();
-      LogRecordContext.removeExtension(LOG_FIELD);
+      RequestLog.end();
     }
   }
 }
