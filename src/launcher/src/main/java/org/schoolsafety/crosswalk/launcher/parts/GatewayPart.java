@@ -93,8 +93,8 @@ public final class GatewayPart {
     values.put("CROSSWALK_DRIVERS", plan.distribution().drivers().toString());
     values.put("CROSSWALK_PARSER_LIBRARIES", plan.distribution().parserLibraries().toString());
     values.put("ltpa_keys_password", plan.secrets().libertyKeys());
-    // From the first line on; server.xml is read only after some have been written.
-    values.put("WLP_LOGGING_CONSOLE_FORMAT", "JSON");
+    // From the first line on (in small letters alone); server.xml is read after some were written.
+    values.put("WLP_LOGGING_CONSOLE_FORMAT", "json");
     values.put("WLP_LOGGING_CONSOLE_SOURCE", "message,accessLog,ffdc");
     values.put("WLP_USER_DIR", folder.toString());
     values.put("WLP_OUTPUT_DIR", folder.resolve("servers").toString());
