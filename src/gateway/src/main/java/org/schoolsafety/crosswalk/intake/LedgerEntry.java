@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param submittedOrganization the id of the organization that sent it
  * @param receivedAt when it arrived
  * @param finishedAt when its outcome was stated
- * @param duplicateOf the first row with the same bytes
- * @param candidate the candidate for vetting that came of it
+ * @param duplicateOf the first row with the same bytes; absent where that is another organization's
+ * @param candidate the candidate for vetting that came of it, or of the first
  */
 @Schema(name = "LedgerEntry", description = "One file that reached us, and what became of it.")
 public record LedgerEntry(
@@ -49,4 +49,29 @@ public record LedgerEntry(
     Instant receivedAt,
     @Nullable Instant finishedAt,
     @Nullable UUID duplicateOf,
-    @Nullable UUID candidate) {}
+    @Nullable UUID candidate) {
+
+  /** A duplicate's row that does not say of what it is one. */
+  LedgerEntry withoutFirst() {
+    return new LedgerEntry(
+        id,
+        sequence,
+        fileName,
+        mediaType,
+        bytes,
+        sha256,
+        state,
+        outcome,
+        reason,
+        characters,
+        pages,
+        language,
+        title,
+        publisher,
+        submittedOrganization,
+        receivedAt,
+        finishedAt,
+        null,
+        null);
+  }
+}

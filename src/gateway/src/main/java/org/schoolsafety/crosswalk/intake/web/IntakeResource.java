@@ -32,11 +32,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.schoolsafety.crosswalk.intake.IntakeLedger;
 import org.schoolsafety.crosswalk.intake.LedgerEntry;
 import org.schoolsafety.crosswalk.intake.LedgerFilter;
+import org.schoolsafety.crosswalk.intake.LedgerSight;
 import org.schoolsafety.crosswalk.intake.ReceiveFile;
 import org.schoolsafety.crosswalk.platform.http.Cursor;
 import org.schoolsafety.crosswalk.platform.problem.ProblemException;
 import org.schoolsafety.crosswalk.platform.problem.ProblemType;
-import org.schoolsafety.crosswalk.security.Caller;
 import org.schoolsafety.crosswalk.security.CurrentCaller;
 import org.schoolsafety.crosswalk.security.Role;
 
@@ -54,6 +54,7 @@ public class IntakeResource {
   @Inject UploadReader uploads;
   @Inject ReceiveFile receiveFile;
   @Inject IntakeLedger ledger;
+  @Inject LedgerSight sight;
   @Inject CurrentCaller caller;
 
   /** Takes a file in; extraction goes on after the answer. */
@@ -80,7 +81,9 @@ public class IntakeResource {
     try (Upload upload = uploads.read(request)) {
       LedgerEntry entry =
           receiveFile.receive(upload.file(), upload.fileName(), upload.metadata(), caller.get());
-      return Response.accepted(entry).location(URI.create("/api/v1/intake/" + entry.id())).build();
+      return Response.accepted(shown(entry))
+          .location(URI.create("/api/v1/intake/" + entry.id()))
+          .build();
     }
   }
 
@@ -93,7 +96,11 @@ public class IntakeResource {
       description = "The ledger row",
       content = @Content(schema = @Schema(implementation = LedgerEntry.class)))
   public LedgerEntry getIntake(@PathParam("id") UUID id) {
-    return ledger.find(id).filter(this::maySee).orElseThrow(() -> unknown(id));
+    return ledger
+        .find(id)
+        .filter(entry -> sight.isOpenTo(caller.get(), entry))
+        .map(this::shown)
+        .orElseThrow(() -> unknown(id));
   }
 
   /** The ledger, newest first, with totals. */
@@ -111,14 +118,11 @@ public class IntakeResource {
     List<LedgerEntry> items = more ? rows.subList(0, query.size) : rows;
     String next = more ? cursorAfter(items.get(items.size() - 1)) : null;
     long total = totals.values().stream().mapToLong(Long::longValue).sum();
-    return new LedgerPage(total, totals, items, next);
+    return new LedgerPage(total, totals, items.stream().map(this::shown).toList(), next);
   }
 
-  private boolean maySee(LedgerEntry entry) {
-    Caller who = caller.get();
-    return who.has(Role.REVIEWER)
-        || who.has(Role.ADMIN)
-        || who.actsFor(entry.submittedOrganization());
+  private LedgerEntry shown(LedgerEntry entry) {
+    return sight.shownTo(caller.get(), entry);
   }
 
   private static String cursorAfter(LedgerEntry last) {

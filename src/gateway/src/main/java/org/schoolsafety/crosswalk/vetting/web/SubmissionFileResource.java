@@ -35,6 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.schoolsafety.crosswalk.intake.AwaitedFile;
 import org.schoolsafety.crosswalk.intake.LedgerEntry;
+import org.schoolsafety.crosswalk.intake.LedgerSight;
 import org.schoolsafety.crosswalk.intake.ReceiveFile;
 import org.schoolsafety.crosswalk.intake.SubmittedMetadata;
 import org.schoolsafety.crosswalk.intake.web.Upload;
@@ -62,6 +63,7 @@ public class SubmissionFileResource {
   @Inject ReceiveFile receiveFile;
   @Inject AttachSource attachSource;
   @Inject SubmissionGate gate;
+  @Inject LedgerSight sight;
   @Inject CurrentCaller caller;
 
   /** Attaches a file, or another in its place. */
@@ -136,16 +138,17 @@ public class SubmissionFileResource {
     return Response.accepted(entry).location(URI.create("/api/v1/intake/" + entry.id())).build();
   }
 
-  private static void requireAttached(LedgerEntry entry) {
-    if (entry.duplicateOf() != null) {
-      throw new ProblemException(
-              ProblemType.CONFLICT,
-              entry.reason()
-                  + ", so they were not attached. See /api/v1/intake/"
-                  + entry.id()
-                  + ".")
-          .with("duplicateOf", entry.duplicateOf().toString());
+  private void requireAttached(LedgerEntry entry) {
+    if (entry.duplicateOf() == null) {
+      return;
     }
+    ProblemException refusal =
+        new ProblemException(
+            ProblemType.CONFLICT,
+            "%s, so they were not attached. See /api/v1/intake/%s."
+                .formatted(entry.reason(), entry.id()));
+    UUID first = sight.shownTo(caller.get(), entry).duplicateOf();
+    throw first == null ? refusal : refusal.with("duplicateOf", first.toString());
   }
 
   /**
