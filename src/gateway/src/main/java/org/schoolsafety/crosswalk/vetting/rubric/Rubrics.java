@@ -101,14 +101,20 @@ public class Rubrics {
     return List.copyOf(found);
   }
 
-  private Rubric readOwn(Path file) throws IOException {
+  /** Only a plain file: opening a pipe would wait for ever, and a device never ends. */
+  private Rubric readOwn(Path file) {
     String name = file.getFileName().toString();
+    if (!Files.isRegularFile(file)) {
+      throw new UnsoundRubric(name, "it is not a plain file");
+    }
     try (InputStream in = Files.newInputStream(file)) {
       Rubric rubric = new RubricFile(name, taxonomy).read(in.readNBytes(RubricFile.MOST_BYTES + 1));
       if (SHIPPED.contains(name)) {
         throw new UnsoundRubric(name, "one of ours has that id and version; choose another id");
       }
       return rubric;
+    } catch (IOException unreadable) {
+      throw new UnsoundRubric(name, "it cannot be read");
     }
   }
 }

@@ -12,7 +12,7 @@ import org.schoolsafety.crosswalk.taxonomy.Taxonomy;
 
 class RubricFileTest {
 
-  private static final String SOUND =
+  static final String SOUND =
       """
       {"id":"own","version":2,"title":"Our rubric","kinds":["tool"],"guidance":"Try it.",
        "scale":[{"value":0,"label":"No","meaning":"Not there."},{"value":1,"label":"Yes","meaning":"There."}],
