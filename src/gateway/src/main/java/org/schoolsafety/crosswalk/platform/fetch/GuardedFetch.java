@@ -55,8 +55,12 @@ public class GuardedFetch {
   public GuardedFetch(
       @ConfigProperty(name = "crosswalk.fetch.allowed.addresses") Optional<List<String>> allowed,
       @ConfigProperty(name = "crosswalk.fetch.timeout", defaultValue = "PT60S") Duration longest) {
+    this(new PublicAddresses(allowed.orElse(List.of())), longest);
+  }
+
+  GuardedFetch(PublicAddresses names, Duration longest) {
+    this.names = names;
     this.longest = longest;
-    this.names = new PublicAddresses(allowed.orElse(List.of()));
   }
 
   /** For the container's proxy alone. */
@@ -64,9 +68,9 @@ public class GuardedFetch {
     this(Optional.empty(), Duration.ZERO);
   }
 
-  /** Not in the constructor, which the container also calls for the proxy. */
+  /** Opens the client; not in the constructor, which the container also calls for the proxy. */
   @PostConstruct
-  void open() {
+  public void open() {
     client = client(names);
     watchdog = new Timer("fetch-watchdog", true);
   }
@@ -186,8 +190,9 @@ public class GuardedFetch {
     return header == null ? null : header.getValue();
   }
 
+  /** Closes all connections. */
   @PreDestroy
-  void close() {
+  public void close() {
     if (watchdog != null) {
       watchdog.cancel();
     }

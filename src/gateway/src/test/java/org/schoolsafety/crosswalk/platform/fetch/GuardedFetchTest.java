@@ -9,12 +9,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.hc.client5.http.DnsResolver;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,12 +91,56 @@ class GuardedFetchTest {
             FetchFailedException.class, failure -> assertThat(failure.refused()).isTrue());
   }
 
-  @Test
-  void every_redirect_is_checked_like_the_first_address() {
-    source.createContext("/moved", exchange -> redirect(exchange, "http://169.254.169.254/latest"));
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://169.254.169.254/latest",
+        "http://169.254.1.2/",
+        "http://[::1]:8080/",
+        "http://[fd00:ec2::254]/latest",
+        "http://[::ffff:169.254.169.254]/latest",
+        "http://2852039166/latest",
+        "http://10.0.0.1/"
+      })
+  void every_redirect_is_checked_like_the_first_address(String inside) {
+    source.createContext("/moved", exchange -> redirect(exchange, inside));
 
     assertThatThrownBy(() -> trusting.fetch(at("/moved"), null, Fetched::status))
-        .hasMessageContaining("169.254.169.254 does not lead to a public address");
+        .isInstanceOfSatisfying(
+            FetchFailedException.class, failure -> assertThat(failure.refused()).isTrue())
+        .hasMessageContaining("does not lead to a public address");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"file:///etc/passwd", "gopher://127.0.0.1:6379/_x", "//user:pw@host/"})
+  void a_redirect_to_what_is_no_plain_web_address_is_not_followed(String elsewhere) {
+    source.createContext("/moved", exchange -> redirect(exchange, elsewhere));
+
+    assertThatThrownBy(() -> trusting.fetch(at("/moved"), null, Fetched::status))
+        .isInstanceOfSatisfying(
+            FetchFailedException.class, failure -> assertThat(failure.refused()).isTrue());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"169.254.169.254", "::1", "10.0.0.1"})
+  void a_name_that_answers_otherwise_the_second_time_is_refused_the_second_time(String inside) {
+    Names names = new Names("127.0.0.1", inside);
+    source.createContext("/moved", exchange -> redirect(exchange, named("/plan.pdf")));
+
+    assertThatThrownBy(() -> rebinding(names).fetch(named("/moved"), null, Fetched::status))
+        .hasMessageContaining("rebind.example does not lead to a public address");
+
+    assertThat(asked).hasValue(0);
+  }
+
+  @Test
+  void between_check_and_connection_no_name_is_looked_up_again() throws Exception {
+    Names names = new Names("127.0.0.1", "10.0.0.1");
+
+    int status = rebinding(names).fetch(named("/plan.pdf"), null, Fetched::status);
+
+    assertThat(status).isEqualTo(200);
+    assertThat(names.lookups).hasValue(1);
   }
 
   @Test
@@ -145,6 +191,41 @@ class GuardedFetchTest {
     int status = trusting.fetch(at("/heavy"), null, Fetched::status);
 
     assertThat(status).isEqualTo(200);
+  }
+
+  /** A name server that answers the first question with one address and all others with another. */
+  private static final class Names implements DnsResolver {
+    private final AtomicInteger lookups = new AtomicInteger();
+    private final String first;
+    private final String later;
+
+    Names(String first, String later) {
+      this.first = first;
+      this.later = later;
+    }
+
+    @Override
+    public InetAddress[] resolve(String host) throws UnknownHostException {
+      String answer = lookups.getAndIncrement() == 0 ? first : later;
+      return new InetAddress[] {InetAddress.getByName(answer)};
+    }
+
+    @Override
+    public String resolveCanonicalHostname(String host) {
+      return host;
+    }
+  }
+
+  /** Trusts the loopback IPv4 addresses, where the source is, and asks this name server. */
+  private static GuardedFetch rebinding(Names names) {
+    PublicAddresses addresses = new PublicAddresses(List.of("127.0.0.0/8"), names);
+    GuardedFetch fetch = new GuardedFetch(addresses, Duration.ofSeconds(5));
+    fetch.open();
+    return fetch;
+  }
+
+  private String named(String path) {
+    return "http://rebind.example:" + source.getAddress().getPort() + path;
   }
 
   private String at(String path) {
