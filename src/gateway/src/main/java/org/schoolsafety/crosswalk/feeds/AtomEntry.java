@@ -1,7 +1,10 @@
 package org.schoolsafety.crosswalk.feeds;
 
 import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import javax.xml.stream.XMLStreamException;
 import org.schoolsafety.crosswalk.publication.EvidenceStatement;
 import org.schoolsafety.crosswalk.publication.GuidanceRecord;
@@ -35,6 +38,9 @@ final class AtomEntry {
     xml.element("summary", item.summary());
     xml.element("rights", item.rights());
     categories(item);
+    for (EvidenceStatement stated : item.evidence()) {
+      evidence(stated);
+    }
     xml.end();
   }
 
@@ -67,6 +73,19 @@ final class AtomEntry {
     for (EvidenceStatement stated : item.evidence()) {
       categories(stated.scale(), List.of(stated.rating()));
     }
+  }
+
+  /**
+   * Whole, each statement by itself: a category says neither what it covers nor where it stands.
+   */
+  private void evidence(EvidenceStatement stated) throws XMLStreamException {
+    Map<String, String> attributes = new LinkedHashMap<>();
+    attributes.put("scale", stated.scale());
+    attributes.put("rating", stated.rating());
+    attributes.put("source", Objects.toString(stated.source(), ""));
+    attributes.put("date", Objects.toString(stated.date(), ""));
+    attributes.put("scope", Objects.toString(stated.scope(), ""));
+    xml.ours("evidence", attributes);
   }
 
   private void categories(String scheme, List<String> notations) throws XMLStreamException {

@@ -4,6 +4,7 @@ import java.io.StringWriter;
 import java.net.URI;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.UUID;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -18,6 +19,10 @@ public final class AtomWriter {
   public static final String MEDIA_TYPE = "application/atom+xml";
 
   private static final String ATOM = "http://www.w3.org/2005/Atom";
+
+  /** Of what Atom has no element for; readers that do not know it pass it over (RFC 4287, 6.3). */
+  private static final String OURS = "https://crosswalk.schoolsafety.org/ns/feed";
+
   private static final XMLOutputFactory FACTORY = XMLOutputFactory.newInstance();
 
   private final StringWriter text = new StringWriter();
@@ -50,6 +55,7 @@ public final class AtomWriter {
     xml.writeStartDocument("UTF-8", "1.0");
     xml.writeStartElement("feed");
     xml.writeDefaultNamespace(ATOM);
+    xml.writeNamespace("cw", OURS);
     element("id", urn(feed.id()));
     element("title", feed.title());
     element("updated", feed.updated());
@@ -91,6 +97,16 @@ public final class AtomWriter {
     xml.writeEmptyElement(name);
     for (int at = 0; at < attributes.length; at += 2) {
       xml.writeAttribute(attributes[at], XmlText.of(attributes[at + 1]));
+    }
+  }
+
+  /** An element of our own namespace; attributes without a value are left out. */
+  void ours(String name, Map<String, String> attributes) throws XMLStreamException {
+    xml.writeEmptyElement("cw", name, OURS);
+    for (Map.Entry<String, String> each : attributes.entrySet()) {
+      if (!each.getValue().isEmpty()) {
+        xml.writeAttribute(each.getKey(), XmlText.of(each.getValue()));
+      }
     }
   }
 

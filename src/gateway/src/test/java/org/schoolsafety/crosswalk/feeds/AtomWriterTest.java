@@ -71,6 +71,20 @@ class AtomWriterTest {
   }
 
   @Test
+  void every_statement_of_evidence_is_carried_whole_and_by_itself() throws Exception {
+    String atom = write(List.of(item("x")), null);
+
+    assertValid(atom);
+
+    assertThat(atom)
+        .contains(
+            "<cw:evidence scale=\"essa-tier\" rating=\"strong\" source=\"https://ies.example/1\""
+                + " date=\"2024-02-01\" scope=\"Grades 6 to 8\"/>")
+        .contains("<cw:evidence scale=\"essa-tier\" rating=\"promising\"/>")
+        .contains("<cw:evidence scale=\"crimesolutions-rating\" rating=\"promising\"/>");
+  }
+
+  @Test
   void text_of_any_kind_stays_text() throws Exception {
     String title = "Plans & <b>drills</b> \u0000\u0008]]> \"quoted\" \ud83d\ude8c";
 
@@ -118,7 +132,15 @@ class AtomWriterTest {
         List.of("teachers"),
         List.of(),
         List.of(),
-        List.of(new EvidenceStatement("essa-tier", "strong", null, null, null)),
+        List.of(
+            new EvidenceStatement(
+                "essa-tier",
+                "strong",
+                "https://ies.example/1",
+                LocalDate.of(2024, 2, 1),
+                "Grades 6 to 8"),
+            new EvidenceStatement("essa-tier", "promising", null, null, null),
+            new EvidenceStatement("crimesolutions-rating", "promising", null, null, null)),
         "en",
         "Free to share",
         null,
