@@ -64,7 +64,8 @@ public class JudgeSubmission {
     scoring.requireApprovable(rubric);
     usedRubrics.keep(rubric);
     history.add(review(before, "approve", reason, description, scoring, by));
-    boolean enough = !policy.needsTwoReviewers(kind) || approvals(earlier).findAny().isPresent();
+    boolean enough =
+        !policy.needsTwoReviewers(before, description) || approvals(earlier).findAny().isPresent();
     SubmissionChange change =
         SubmissionChange.of(before)
             .to(enough ? SubmissionState.APPROVED : SubmissionState.SUBMITTED)

@@ -4,12 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.schoolsafety.crosswalk.intake.Candidate;
 import org.schoolsafety.crosswalk.platform.problem.ProblemException;
 import org.schoolsafety.crosswalk.platform.problem.ProblemType;
+import org.schoolsafety.crosswalk.publication.GuidanceItems;
+import org.schoolsafety.crosswalk.publication.GuidanceRecord;
 import org.schoolsafety.crosswalk.security.Caller;
 import org.schoolsafety.crosswalk.taxonomy.Taxonomy;
 import org.schoolsafety.crosswalk.vetting.review.Part;
@@ -21,6 +26,7 @@ import org.schoolsafety.crosswalk.vetting.review.SubmissionState;
 public class VettingPolicy {
 
   @Inject Taxonomy taxonomy;
+  @Inject GuidanceItems items;
 
   @Inject
   @ConfigProperty(name = "crosswalk.review.two.reviewers", defaultValue = "none")
@@ -76,18 +82,34 @@ public class VettingPolicy {
                   submission.heldNow(now) ? ", held by " + submission.heldBy() : "",
                   submission.id()));
     }
-    String kind = description.kind() == null ? submission.metadata().kind() : description.kind();
-    if (needsTwoReviewers(kind)) {
-      throw new ProblemException(
-          ProblemType.CONFLICT,
-          "The kind %s needs two reviewers; review it at /api/v1/submissions/%s."
-              .formatted(kind, submission.id()));
-    }
+    kindThatNeedsTwo(submission, description)
+        .ifPresent(
+            kind -> {
+              throw new ProblemException(
+                  ProblemType.CONFLICT,
+                  "The kind %s needs two reviewers; review it at /api/v1/submissions/%s."
+                      .formatted(kind, submission.id()));
+            });
   }
 
-  /** Whether one reviewer's approval is not enough for this kind. */
-  public boolean needsTwoReviewers(@Nullable String kind) {
-    return twoReviewers.contains(String.valueOf(kind));
+  /** Whether one reviewer's approval is not enough for this. */
+  public boolean needsTwoReviewers(Submission submission, Description description) {
+    return kindThatNeedsTwo(submission, description).isPresent();
+  }
+
+  /**
+   * What the sender calls it counts, what the reviewer makes of it, and what the item is that it
+   * revises: no one person can take a document out of the rule by calling it something else.
+   */
+  private Optional<String> kindThatNeedsTwo(Submission submission, Description description) {
+    Stream<String> revised =
+        Stream.ofNullable(submission.guidance())
+            .flatMap(id -> items.find(id).stream())
+            .map(GuidanceRecord::kind);
+    return Stream.concat(Stream.of(submission.metadata().kind(), description.kind()), revised)
+        .filter(Objects::nonNull)
+        .filter(twoReviewers::contains)
+        .findFirst();
   }
 
   /**

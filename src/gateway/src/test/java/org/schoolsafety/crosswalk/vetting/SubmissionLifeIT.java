@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -249,6 +250,39 @@ class SubmissionLifeIT {
 
     assertThat(once.state()).isEqualTo(SubmissionState.SUBMITTED);
     assertThat(twice.state()).isEqualTo(SubmissionState.APPROVED);
+  }
+
+  @Test
+  void no_one_person_takes_a_chosen_kind_out_of_the_rule_by_calling_it_another() {
+    file = file.ofKind("policy");
+    Submission draft = submitted();
+    reviews.move(draft, "claim", null, reviewer);
+
+    Submission once = reviews.approveAs(draft, "guidance", reviewer);
+
+    assertThat(once.state()).isEqualTo(SubmissionState.SUBMITTED);
+  }
+
+  @Test
+  void a_version_of_a_chosen_kind_that_says_no_kind_needs_two_all_the_same() {
+    file = file.ofKind("policy");
+    Submission first = submitted();
+    approved(first, reviewer);
+    approved(first, other);
+    UUID item = reviews.move(first, "publish", null, reviewer).guidance();
+    Submission revision = drafts.begin(file.ofKind(null).metadata(), item, sender);
+    reviews.move(revision, "submit", null, sender);
+
+    Submission once = approved(revision, reviewer);
+    Submission twice = approved(revision, other);
+
+    assertThat(once.state()).isEqualTo(SubmissionState.SUBMITTED);
+    assertThat(twice.state()).isEqualTo(SubmissionState.APPROVED);
+  }
+
+  private Submission approved(Submission submission, Caller by) {
+    reviews.move(submission, "claim", null, by);
+    return reviews.move(submission, "approve", "Lawful.", by);
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.schoolsafety.crosswalk.journeys.RunningGateway;
 
 /** Requests to the running gateway, as anyone or as the demo user of a role. */
@@ -38,6 +39,16 @@ public final class Api {
   /** A request of the service client of this id. */
   public static RequestSpecification asClient(String client) {
     Token token = TOKENS.compute(client, (id, kept) -> isGood(kept) ? kept : ofClient(id));
+    return anyone().header("Authorization", "Bearer " + token.value());
+  }
+
+  /** A request of somebody else, whose token this gives when there is none that is still good. */
+  static RequestSpecification bearing(String name, Supplier<String> asked) {
+    Token token =
+        TOKENS.compute(
+            name,
+            (id, kept) ->
+                isGood(kept) ? kept : new Token(asked.get(), Instant.now().plus(TOKEN_KEPT)));
     return anyone().header("Authorization", "Bearer " + token.value());
   }
 

@@ -3,6 +3,7 @@ package org.schoolsafety.crosswalk.journeys.review;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,14 @@ final class Draft {
   }
 
   static Draft titled(String title, Map<String, Object> more) {
+    return begun(title, "guidance", more);
+  }
+
+  static Draft ofKind(String kind) {
+    return begun("A document of the kind " + kind, kind, Map.of());
+  }
+
+  private static Draft begun(String title, String kind, Map<String, Object> more) {
     Map<String, Object> body = new LinkedHashMap<>(more);
     body.put(
         "metadata",
@@ -32,7 +41,7 @@ final class Draft {
             "rights",
             "Free to share.",
             "kind",
-            "guidance",
+            kind,
             "phases",
             List.of("response")));
     Response begun = Api.as("publisher").contentType(ContentType.JSON).body(body).post(SUBMISSIONS);
@@ -90,6 +99,14 @@ final class Draft {
   Response move(String role, String etag, Map<String, Object> body) {
     return Api.as(role)
         .header("If-Match", etag)
+        .contentType(ContentType.JSON)
+        .body(body)
+        .post(SUBMISSIONS + "/" + id + "/moves");
+  }
+
+  /** Makes a move on the present state as anybody. */
+  Response move(RequestSpecification by, Map<String, Object> body) {
+    return by.header("If-Match", etag("publisher"))
         .contentType(ContentType.JSON)
         .body(body)
         .post(SUBMISSIONS + "/" + id + "/moves");
