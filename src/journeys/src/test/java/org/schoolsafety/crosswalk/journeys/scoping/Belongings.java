@@ -1,0 +1,110 @@
+package org.schoolsafety.crosswalk.journeys.scoping;
+
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.schoolsafety.crosswalk.content.documents.Documents;
+import org.schoolsafety.crosswalk.journeys.access.Api;
+import org.schoolsafety.crosswalk.journeys.access.Decision;
+import org.schoolsafety.crosswalk.journeys.access.Partner;
+import org.schoolsafety.crosswalk.journeys.access.PartnerPerson;
+
+/**
+ * What one organization has here: work that waits, was returned or was never sent, an agreement,
+ * people, and two published items.
+ */
+final class Belongings {
+
+  final Partner partner = new Partner();
+  final PartnerPerson owner = PartnerPerson.of(partner, "publisher");
+  final String note = Documents.uniqueWord();
+  final Work draft = Work.draftOf(owner, "a draft");
+  final Work waiting = Work.draftOf(owner, "what waits").submitted(owner);
+  final Work returned =
+      Work.draftOf(owner, "what was returned").submitted(owner).returned(owner, note);
+  final Work first = Work.draftOf(owner, "what was published").submitted(owner);
+  final Work second = Work.draftOf(owner, "what was published too").submitted(owner);
+  final String item = published(first);
+  final String successor = published(second);
+  final String agreement =
+      Api.as("admin").get(partner.path() + "/agreements").jsonPath().getString("items[0].id");
+
+  private static String published(Work work) {
+    return Decision.publish()
+        .on(work.candidate())
+        .then()
+        .statusCode(200)
+        .extract()
+        .path("guidance.id");
+  }
+
+  /** All its submissions. */
+  List<Work> works() {
+    return List.of(draft, waiting, returned, first, second);
+  }
+
+  /** Ids, titles, names of files and notes that nobody outside may read. */
+  Set<String> secrets() {
+    Set<String> secrets = new HashSet<>(Set.of(note, agreement, owner.username(), "Front desk"));
+    for (Work work : works()) {
+      secrets.addAll(Set.of(work.submission(), work.intake(), work.candidate()));
+    }
+    for (Work unpublished : List.of(draft, waiting, returned)) {
+      secrets.addAll(unpublished.words());
+      secrets.add(unpublished.sha256());
+    }
+    return secrets;
+  }
+
+  /**
+   * All of it as those see it who may, with the entity tags and what the audit trail says of it.
+   */
+  List<String> snapshot() {
+    List<String> seen = new ArrayList<>();
+    for (Work work : works()) {
+      see(seen, owner.request(), work.path());
+      see(seen, owner.request(), work.path() + "/story");
+      see(seen, owner.request(), "/api/v1/intake/" + work.intake());
+      see(seen, Api.as("reviewer"), "/api/v1/candidates/" + work.candidate());
+      see(seen, acts("submission/" + work.submission()), Expectations.TRAIL);
+    }
+    for (String id : List.of(item, successor)) {
+      see(seen, Api.anyone(), "/api/v1/guidance/" + id);
+      see(seen, Api.anyone(), "/api/v1/guidance/" + id + "/versions");
+    }
+    see(seen, Api.as("admin"), partner.path());
+    see(seen, Api.as("admin"), partner.path() + "/agreements");
+    see(seen, Api.as("admin"), partner.path() + "/people");
+    see(seen, acts("organization/" + partner.id()), Expectations.TRAIL);
+    see(seen, Api.as("reviewer").queryParam("publisher", partner.id()), Work.SUBMISSIONS);
+    see(seen, Api.as("reviewer").queryParam("publisher", partner.id()), "/api/v1/intake");
+    return seen;
+  }
+
+  private static RequestSpecification acts(String subject) {
+    return Api.as("admin").queryParams(Map.of("subject", subject, "size", 100));
+  }
+
+  private static void see(List<String> seen, RequestSpecification request, String path) {
+    Response answer = Patience.answer(() -> request.get(path));
+    answer.then().statusCode(200);
+    seen.add(path + " " + answer.header("ETag") + " " + answer.asString());
+  }
+
+  /** The entity tag of what is at this path, as those read it who may. */
+  String tagOf(String path) {
+    RequestSpecification reader =
+        path.startsWith(Work.SUBMISSIONS) ? owner.request() : Api.as("admin");
+    return Patience.answer(() -> reader.get(path)).header("ETag");
+  }
+
+  /** How many of its ledger rows its own people see. */
+  JsonPath seenBy(PartnerPerson person, String list) {
+    return Patience.answer(() -> person.request().queryParam("size", 100).get(list)).jsonPath();
+  }
+}
