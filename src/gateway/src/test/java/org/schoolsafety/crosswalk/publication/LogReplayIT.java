@@ -22,6 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.schoolsafety.crosswalk.container.Callers;
 import org.schoolsafety.crosswalk.container.GatewayArchive;
 import org.schoolsafety.crosswalk.container.InTransaction;
+import org.schoolsafety.crosswalk.container.PublicState;
 import org.schoolsafety.crosswalk.container.Publisher;
 import org.schoolsafety.crosswalk.container.Records;
 import org.schoolsafety.crosswalk.container.SideBySide;
@@ -60,6 +61,7 @@ class LogReplayIT {
   @Inject PublicationLog log;
   @Inject InTransaction inTransaction;
   @Inject SideBySide sideBySide;
+  @Inject PublicState state;
 
   @Deployment
   static WebArchive gateway() {
@@ -68,6 +70,8 @@ class LogReplayIT {
 
   @Test
   void any_sequence_of_attempts_leaves_what_the_model_says_and_what_the_log_replays() {
+    long before = log.head();
+
     for (int sequence = 0; sequence < SEQUENCES; sequence++) {
       LifeModel model = newLibrary();
 
@@ -82,10 +86,14 @@ class LogReplayIT {
 
       assertStateIsThatOf(model);
     }
+
+    state.requireReplayedSince(before);
   }
 
   @Test
   void attempts_at_the_same_moment_come_out_as_if_one_after_another() throws Exception {
+    long before = log.head();
+
     for (int sequence = 0; sequence < SEQUENCES / 10; sequence++) {
       LifeModel model = newLibrary();
       List<Attempt> attempts = IntStream.range(0, 6).mapToObj(number -> anyAttempt(model)).toList();
@@ -99,6 +107,8 @@ class LogReplayIT {
           .allMatch(result -> result.wentWell() || result.failure() instanceof ProblemException);
       assertStateIsThatOf(model);
     }
+
+    state.requireReplayedSince(before);
   }
 
   private void happen(LifeModel model, Attempt attempt) {

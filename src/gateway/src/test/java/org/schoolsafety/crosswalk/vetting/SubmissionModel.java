@@ -21,6 +21,9 @@ record SubmissionModel(String state, @Nullable Integer holder) {
 
   static final List<String> MOVES =
       List.of(
+          "edit",
+          "attach",
+          "assign",
           "submit",
           "resubmit",
           "withdraw",
@@ -36,24 +39,32 @@ record SubmissionModel(String state, @Nullable Integer holder) {
   /** from | who | move | to */
   private static final String TABLE =
       """
+      draft             | sender   | edit            | draft
+      draft             | sender   | attach          | draft
       draft             | sender   | submit          | submitted
       draft             | sender   | withdraw        | withdrawn
       submitted         | sender   | withdraw        | withdrawn
       submitted         | sender   | reply           | submitted
       submitted         | reviewer | claim           | in-review
+      submitted         | reviewer | assign          | submitted
       in-review         | sender   | withdraw        | withdrawn
       in-review         | sender   | reply           | in-review
       in-review         | holder   | reply           | in-review
       in-review         | holder   | claim           | in-review
+      in-review         | holder   | assign          | in-review
+      in-review         | reviewer | assign          | in-review
       in-review         | holder   | release         | submitted
       in-review         | holder   | request-changes | changes-requested
       in-review         | holder   | approve         | approved
       in-review         | holder   | reject          | rejected
+      changes-requested | sender   | edit            | changes-requested
+      changes-requested | sender   | attach          | changes-requested
       changes-requested | sender   | resubmit        | submitted
       changes-requested | sender   | withdraw        | withdrawn
       changes-requested | sender   | reply           | changes-requested
       approved          | sender   | withdraw        | withdrawn
       approved          | sender   | reply           | approved
+      approved          | reviewer | assign          | approved
       approved          | reviewer | reopen          | submitted
       approved          | reviewer | publish         | published
       """;
