@@ -7,6 +7,8 @@ import io.restassured.response.Response;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -77,6 +79,30 @@ class ReviewLifeIT {
     assertThat(first.statusCode()).isEqualTo(200);
     assertThat(second.statusCode()).isEqualTo(412);
     assertThat(draft.seenBy("publisher").getString("state")).isEqualTo("submitted");
+  }
+
+  @Test
+  void two_clicks_at_the_same_moment_publish_once() {
+    Draft draft = Draft.titled("Reverse evacuation").with(Documents.any(4));
+    draft.move("publisher", "submit", "Please.").then().statusCode(200);
+    draft.move("reviewer", "claim", "Mine.").then().statusCode(200);
+    draft.approve("Clear and current.").then().statusCode(200);
+    String seen = draft.etag("reviewer");
+
+    List<CompletableFuture<Response>> clicks =
+        IntStream.range(0, 3)
+            .mapToObj(
+                click ->
+                    CompletableFuture.supplyAsync(
+                        () -> draft.move("reviewer", seen, Map.of("move", "publish"))))
+            .toList();
+
+    assertThat(clicks)
+        .extracting(click -> click.join().statusCode())
+        .containsExactlyInAnyOrder(200, 412, 412);
+    String item = draft.seenBy("publisher").getString("guidance");
+    assertThat(Api.anyone().get("/api/v1/guidance/" + item + "/versions").jsonPath())
+        .satisfies(all -> assertThat(all.getList("history.event")).isEqualTo(List.of("published")));
   }
 
   @Test
