@@ -1,18 +1,22 @@
 package org.schoolsafety.crosswalk.journeys.faults;
 
 import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.schoolsafety.crosswalk.journeys.access.Eventually;
 
 /** What a node's ledger, queue and library hold, read page by page through its API. */
 final class Books {
 
+  private static final Duration EXTRACTION = Duration.ofMinutes(2);
   private static final Duration TOKEN_KEPT = Duration.ofMinutes(3);
 
   private final OwnNode node;
@@ -52,6 +56,54 @@ final class Books {
         .statusCode(200)
         .extract()
         .asByteArray();
+  }
+
+  /** What an address answers everyone. */
+  Response ask(String path) {
+    return anyone().get(path);
+  }
+
+  /** Sends a text as the demo publisher, whose organization a bare node lacks. */
+  String candidate(String text) {
+    as("admin")
+        .contentType(ContentType.JSON)
+        .body(Map.of("name", "Granite State Emergency Management", "type", "emergency-management"))
+        .put("/api/v1/organizations/granite-state-emergency-management")
+        .then()
+        .statusCode(201);
+    RequestSpecification publisher = as("publisher");
+    String row =
+        publisher
+            .multiPart("metadata", Map.of("rights", "Free.", "title", text), "application/json")
+            .multiPart("file", "dark.txt", text.getBytes(StandardCharsets.UTF_8), "text/plain")
+            .post("/api/v1/intake")
+            .then()
+            .statusCode(202)
+            .extract()
+            .path("id");
+    return Eventually.see(
+        "the candidate of " + row,
+        EXTRACTION,
+        () -> asReviewer().get("/api/v1/intake/" + row).path("candidate"),
+        java.util.Objects::nonNull);
+  }
+
+  private RequestSpecification as(String role) {
+    return anyone().header("Authorization", "Bearer " + node.token(role));
+  }
+
+  /** Decides to publish it, as the demo reviewer. */
+  Response publish(String candidate) {
+    Map<String, Object> decision =
+        Map.of(
+            "decision", "publish",
+            "reason", "It holds.",
+            "kind", "guidance",
+            "phases", List.of("response"));
+    return asReviewer()
+        .contentType(ContentType.JSON)
+        .body(decision)
+        .post("/api/v1/candidates/" + candidate + "/decision");
   }
 
   private List<Map<String, Object>> all(String path, boolean signedIn) {

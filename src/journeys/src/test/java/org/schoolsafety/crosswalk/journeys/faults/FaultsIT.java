@@ -2,6 +2,7 @@ package org.schoolsafety.crosswalk.journeys.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.restassured.response.Response;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -150,6 +151,27 @@ class FaultsIT {
     assertThat(valuesOf(books.ledger(), "id")).isEqualTo(ledger);
     assertThat(valuesOf(books.library(), "id")).isEqualTo(library);
     assertThat(books.file(one)).isEqualTo(file);
+  }
+
+  @Test
+  @Order(7)
+  void a_decision_while_the_index_is_away_holds_at_once_and_is_found_when_it_is_back() {
+    String candidate = books.candidate("Decided in the dark " + System.nanoTime());
+    node.kill("elasticsearch");
+    int search = books.ask("/api/v1/guidance?q=dark").statusCode();
+
+    Response decided = books.publish(candidate);
+
+    assertThat(search).isEqualTo(503);
+    assertThat(decided.statusCode()).as(decided.asString()).isEqualTo(200);
+    String item = decided.path("guidance.id");
+    assertThat(books.ask("/api/v1/guidance/" + item).statusCode()).isEqualTo(200);
+    assertThat(books.ask("/guidance/" + item).statusCode()).isEqualTo(200);
+    Eventually.see(
+        "it in the search",
+        PROGRESS,
+        () -> books.ask("/api/v1/guidance?q=dark").asString(),
+        answer -> answer.contains(item));
   }
 
   private static int awaitFinished(int files) {
