@@ -16,6 +16,7 @@ import org.schoolsafety.crosswalk.search.index.IndexGone;
 import org.schoolsafety.crosswalk.search.index.IndexPosition;
 import org.schoolsafety.crosswalk.search.index.SearchIndex;
 import org.schoolsafety.crosswalk.search.index.SearchUnavailable;
+import org.schoolsafety.crosswalk.search.query.Filter;
 import org.schoolsafety.crosswalk.search.query.GuidanceQuery;
 import org.schoolsafety.crosswalk.search.query.SearchPosition;
 import org.schoolsafety.crosswalk.search.query.Synonyms;
@@ -31,6 +32,7 @@ public class SearchGuidance {
   @Inject IndexPosition position;
   @Inject Snapshots snapshots;
   @Inject CurrentItems currentItems;
+  @Inject KnownPublishers knownPublishers;
   @Inject Taxonomy taxonomy;
 
   private Synonyms synonyms;
@@ -49,10 +51,12 @@ public class SearchGuidance {
    * The page of items that the question asks for. What was withdrawn or superseded since the state
    * of the index that the page comes from is left out.
    *
-   * @throws ProblemException for a cursor that was not given out here
+   * @throws ProblemException for a cursor that was not given out here, or a publisher that is no
+   *     organization
    * @throws SearchUnavailable if Elasticsearch is away, or there is no index yet
    */
   public FoundGuidance find(GuidanceQuery question) {
+    knownPublishers.require(question.allowed(Filter.PUBLISHER));
     SearchPosition from =
         question.cursor() == null ? null : SearchPosition.decode(question.cursor(), question);
     Snapshot snapshot =

@@ -7,6 +7,7 @@ import co.elastic.clients.elasticsearch._types.FieldValue;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -25,6 +26,7 @@ import org.schoolsafety.crosswalk.platform.problem.ProblemType;
 import org.schoolsafety.crosswalk.publication.GuidanceRecord;
 import org.schoolsafety.crosswalk.publication.PublicationLog;
 import org.schoolsafety.crosswalk.search.index.IndexPosition;
+import org.schoolsafety.crosswalk.search.query.Filter;
 import org.schoolsafety.crosswalk.search.query.GuidanceQuery;
 import org.schoolsafety.crosswalk.search.query.SearchPosition;
 import org.schoolsafety.crosswalk.search.query.SortOrder;
@@ -75,6 +77,25 @@ class SearchCursorIT {
         catchThrowableOfType(ProblemException.class, () -> search.find(next));
 
     assertThat(refusal.type()).isEqualTo(ProblemType.INVALID_CURSOR);
+  }
+
+  @Test
+  void a_publisher_that_is_no_organization_is_refused_by_name() {
+    GuidanceQuery question =
+        new GuidanceQuery(
+            "",
+            Map.of(Filter.PUBLISHER, Set.of("nobody-at-all")),
+            null,
+            null,
+            SortOrder.NEWEST,
+            2,
+            null);
+
+    ProblemException refusal =
+        catchThrowableOfType(ProblemException.class, () -> search.find(question));
+
+    assertThat(refusal.type()).isEqualTo(ProblemType.INVALID_PARAMETER);
+    assertThat(refusal).hasMessageContaining("nobody-at-all");
   }
 
   private List<GuidanceRecord> publishAll(String word) {

@@ -1,6 +1,7 @@
 package org.schoolsafety.crosswalk.search.web;
 
 import java.util.Arrays;
+import java.util.IllformedLocaleException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -63,13 +64,24 @@ final class FilterValues {
 
   private static Set<String> languages(Set<String> values) {
     for (String value : values) {
-      if (!value.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")) {
-        throw ParameterValues.invalid("language", "must be a language tag like en or es-US");
+      if (!isLanguageTag(value)) {
+        throw ParameterValues.invalid(
+            "language", "must be a language tag (BCP 47) like en or es-US, not " + value);
       }
     }
     return values.stream()
         .map(value -> value.split("-", 2)[0].toLowerCase(Locale.ROOT))
         .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** One that nothing here is in is good all the same, and finds nothing. */
+  private static boolean isLanguageTag(String value) {
+    try {
+      new Locale.Builder().setLanguageTag(value);
+      return true;
+    } catch (IllformedLocaleException malformed) {
+      return false;
+    }
   }
 
   private static Set<String> publishers(Set<String> values) {

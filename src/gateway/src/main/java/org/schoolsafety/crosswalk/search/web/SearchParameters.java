@@ -21,8 +21,8 @@ public class SearchParameters {
   @QueryParam("q")
   @Parameter(
       description =
-          "Words to find. \"Quotes\" hold a phrase together, a minus keeps a word or phrase out. Word forms and the"
-              + " taxonomy's other wordings are found too.",
+          "Words to find. \"Quotes\" hold a phrase together, a minus keeps a word or phrase out."
+              + " Word forms and the taxonomy's other wordings are found too.",
       example = "SRO training -webinar")
   @Schema(maxLength = ParameterValues.LONGEST_TEXT)
   public @Nullable String q;
@@ -48,7 +48,9 @@ public class SearchParameters {
   public List<String> kind = List.of();
 
   @QueryParam("publisher")
-  @Parameter(description = "Ids of publishing organizations: any of them", example = "fema")
+  @Parameter(
+      description = "Ids of publishing organizations: any of them; an unknown one is refused",
+      example = "fema")
   public List<String> publisher = List.of();
 
   @QueryParam("evidence")
@@ -76,8 +78,8 @@ public class SearchParameters {
   @QueryParam("sort")
   @Parameter(
       description =
-          "newest and oldest go by the date of issue, or of publication here where none is known. Without words to find,"
-              + " relevance is the same as newest.")
+          "newest and oldest go by the date of issue, or of publication here where none is known."
+              + " Without words to find, relevance is the same as newest.")
   @Schema(
       enumeration = {"relevance", "newest", "oldest", "title"},
       defaultValue = "relevance")

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.schoolsafety.crosswalk.platform.problem.ProblemException;
 import org.schoolsafety.crosswalk.platform.problem.ProblemType;
 import org.schoolsafety.crosswalk.search.query.Filter;
@@ -80,6 +83,25 @@ class SearchParametersTest {
 
     parameters.language = List.of("english please");
     assertRefused(ProblemType.INVALID_PARAMETER, "language");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en_US", "e", "en-", "*", "12", "en-toolongsubtag", "x", "é"})
+  void a_malformed_language_tag_is_refused(String tag) {
+    parameters.language = List.of(tag);
+
+    assertRefused(ProblemType.INVALID_PARAMETER, "language");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "EN-us", "zh-Hant-TW", "qaa", "en-x-school", "de-u-co-phonebk"})
+  void a_well_formed_language_tag_may_be_asked_for(String tag) {
+    parameters.language = List.of(tag);
+
+    GuidanceQuery question = parameters.toQuery(taxonomy);
+
+    assertThat(question.allowed(Filter.LANGUAGE))
+        .containsExactly(tag.split("-")[0].toLowerCase(Locale.ROOT));
   }
 
   private void assertRefused(ProblemType type, String named) {

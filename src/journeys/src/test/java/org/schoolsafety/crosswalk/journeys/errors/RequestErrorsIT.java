@@ -26,6 +26,10 @@ class RequestErrorsIT {
     "/api/v1/guidance?size=101, invalid-parameter",
     "/api/v1/guidance?sort=best, invalid-parameter",
     "/api/v1/guidance?language=*, invalid-parameter",
+    "/api/v1/guidance?language=en_US, invalid-parameter",
+    "/feeds/guidance.atom?language=en_US, invalid-parameter",
+    "/api/v1/guidance?publisher=nobody-at-all, invalid-parameter",
+    "/feeds/guidance.atom?publisher=nobody-at-all, invalid-parameter",
     "/api/v1/guidance?phase=nowhere, unknown-concept",
     "/api/v1/guidance?topic=nothing, unknown-concept",
     "/api/v1/guidance?evidence=essa-tier:best, unknown-concept",
@@ -41,6 +45,23 @@ class RequestErrorsIT {
     String parameter = path.replaceAll(".*\\?(\\w+)=.*", "$1");
     String value = path.replaceAll(".*=(?:[^:]*:)?", "");
     assertThat(answer.jsonPath().getString("detail")).containsAnyOf(parameter, value, "cursor");
+  }
+
+  @Test
+  void a_language_that_nothing_is_in_finds_nothing() {
+    Response answer = Api.anyone().get("/api/v1/guidance?language=vo");
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.jsonPath().getInt("total")).isZero();
+  }
+
+  @Test
+  void an_unknown_publisher_is_told_to_people_as_a_page() {
+    Response answer = Api.anyone().accept("text/html").get("/search?publisher=nobody-at-all");
+
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.contentType()).startsWith("text/html");
+    assertThat(answer.asString()).contains("nobody-at-all");
   }
 
   @Test
