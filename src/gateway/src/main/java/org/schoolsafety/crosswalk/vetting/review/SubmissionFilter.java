@@ -5,7 +5,7 @@ import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which submissions, and in what order; what is null does not narrow.
+ * Which submissions; what is null does not narrow.
  *
  * @param organization only those this organization sent or stands behind
  * @param state a state's word
@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param ready whether its text was found, so that it can be judged
  * @param draftsOf what was never sent is shown to this organization alone
  * @param now claims that ended before this time are none
- * @param sort {@code waiting}, {@code due} or {@code updated}
  */
 public record SubmissionFilter(
     @Nullable String organization,
@@ -29,8 +28,7 @@ public record SubmissionFilter(
     @Nullable LocalDate dueBefore,
     @Nullable Boolean ready,
     String draftsOf,
-    OffsetDateTime now,
-    String sort) {
+    OffsetDateTime now) {
 
   static final String WHERE =
       """
@@ -46,12 +44,4 @@ public record SubmissionFilter(
              or :ready = exists (select from candidate where candidate.intake_id = s.intake_id))
         and (s.submitted_at is not null or :draftsOf in (s.sender_organization, s.publisher))
       """;
-
-  String orderBy() {
-    return switch (sort) {
-      case "due" -> " order by s.due_on nulls last, s.sequence";
-      case "updated" -> " order by s.updated_at desc, s.sequence desc";
-      default -> " order by s.submitted_at nulls last, s.sequence";
-    };
-  }
 }

@@ -51,19 +51,21 @@ public class Submissions {
     return new ProblemException(ProblemType.NOT_FOUND, "There is no submission " + id + ".");
   }
 
-  /** Those that match, in the filter's order. */
-  public List<Submission> list(SubmissionFilter filter, int offset, int limit) {
+  /** Those that match, in this order, after this place. */
+  public List<Submission> list(
+      SubmissionFilter filter, SubmissionOrder order, SubmissionOrder.Place after, int limit) {
     return jdbi.withHandle(
         handle ->
             bind(
                     handle.createQuery(
                         SubmissionRow.SELECT
                             + SubmissionFilter.WHERE
-                            + filter.orderBy()
-                            + " limit :limit offset :offset"),
+                            + order.afterPlace()
+                            + " limit :limit"),
                     filter)
                 .bind("limit", limit)
-                .bind("offset", offset)
+                .bind("placeValue", after.value())
+                .bind("placeSequence", after.sequence())
                 .map(SubmissionRow::map)
                 .list());
   }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.schoolsafety.crosswalk.platform.http.Cursor;
@@ -16,13 +17,12 @@ import org.schoolsafety.crosswalk.platform.problem.ProblemException;
 import org.schoolsafety.crosswalk.platform.problem.ProblemType;
 import org.schoolsafety.crosswalk.security.Caller;
 import org.schoolsafety.crosswalk.security.Role;
+import org.schoolsafety.crosswalk.vetting.review.Submission;
 import org.schoolsafety.crosswalk.vetting.review.SubmissionFilter;
+import org.schoolsafety.crosswalk.vetting.review.SubmissionOrder;
 
 /** The query parameters of the submission listing: the senders' desk and the reviewers' queue. */
 public class SubmissionQuery {
-
-  static final String CURSOR_KIND = "submissions";
-  private static final long FARTHEST = 10_000_000;
 
   @QueryParam("state")
   @Parameter(description = "Where it stands")
@@ -75,12 +75,30 @@ public class SubmissionQuery {
   @Parameter(description = "The next of the page before")
   @Nullable String cursor;
 
-  int offset() {
-    long offset = cursor == null ? 0 : Cursor.decodeNumber(CURSOR_KIND, cursor);
-    if (offset < 0 || offset > FARTHEST) {
+  SubmissionOrder order() {
+    return SubmissionOrder.of(sort);
+  }
+
+  /** Where the page begins. */
+  SubmissionOrder.Place after() {
+    if (cursor == null) {
+      return order().start();
+    }
+    List<String> parts = Cursor.decode(cursorKind(), 2, cursor);
+    if (!order().has(parts.get(0)) || !parts.get(1).matches("\\d{1,18}")) {
       throw Cursor.invalid();
     }
-    return (int) offset;
+    return new SubmissionOrder.Place(parts.get(0), Long.parseLong(parts.get(1)));
+  }
+
+  /** The cursor of what comes after this one, good for this order alone. */
+  String cursorAfter(Submission last) {
+    SubmissionOrder.Place place = order().placeOf(last);
+    return Cursor.encode(cursorKind(), List.of(place.value(), Long.toString(place.sequence())));
+  }
+
+  private String cursorKind() {
+    return "submissions-" + order().key();
   }
 
   /**
@@ -99,8 +117,7 @@ public class SubmissionQuery {
         day(),
         ready == null ? null : Boolean.valueOf(ready),
         caller.organization(),
-        now.atOffset(ZoneOffset.UTC),
-        sort);
+        now.atOffset(ZoneOffset.UTC));
   }
 
   private @Nullable LocalDate day() {

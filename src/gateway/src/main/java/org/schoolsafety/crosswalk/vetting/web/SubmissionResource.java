@@ -35,7 +35,6 @@ import org.jspecify.annotations.Nullable;
 import org.schoolsafety.crosswalk.intake.IntakeLedger;
 import org.schoolsafety.crosswalk.intake.LedgerEntry;
 import org.schoolsafety.crosswalk.intake.SubmittedMetadata;
-import org.schoolsafety.crosswalk.platform.http.Cursor;
 import org.schoolsafety.crosswalk.platform.http.IfMatch;
 import org.schoolsafety.crosswalk.security.Caller;
 import org.schoolsafety.crosswalk.security.CurrentCaller;
@@ -79,11 +78,11 @@ public class SubmissionResource {
           "Publishers see their own organization's; reviewers see everything that was ever sent.")
   public SubmissionPage listSubmissions(@Valid @BeanParam SubmissionQuery query) {
     SubmissionFilter filter = query.filter(caller.get(), clock.instant());
-    List<Submission> rows = submissions.list(filter, query.offset(), query.size + 1);
+    List<Submission> rows = submissions.list(filter, query.order(), query.after(), query.size + 1);
     boolean more = rows.size() > query.size;
     List<SubmissionBody> page =
         rows.stream().limit(query.size).map(submission -> body(submission, null)).toList();
-    String next = more ? cursorAt(query.offset() + query.size) : null;
+    String next = more ? query.cursorAfter(rows.get(query.size - 1)) : null;
     return new SubmissionPage(submissions.count(filter), page, next);
   }
 
@@ -95,7 +94,8 @@ public class SubmissionResource {
       operationId = "beginSubmission",
       summary = "Begin a draft",
       description =
-          "Attach a file next, then submit it. Sending a file to /api/v1/intake does all three at once.")
+          "Attach a file next, then submit it. Sending a file to /api/v1/intake does all three at"
+              + " once.")
   @APIResponse(
       responseCode = "201",
       description = "The draft",
@@ -168,8 +168,8 @@ public class SubmissionResource {
       operationId = "moveSubmission",
       summary = "Submit, claim, return, approve, reject, publish …",
       description =
-          "What may be done now stands in allowedMoves. What is refused because of the state answers 409 with"
-              + " the moves that are allowed.")
+          "What may be done now stands in allowedMoves. What is refused because of the state"
+              + " answers 409 with the moves that are allowed.")
   @APIResponse(
       responseCode = "200",
       description = "The submission as it is now",
@@ -227,9 +227,5 @@ public class SubmissionResource {
 
   private static String tag(Submission submission) {
     return Integer.toString(submission.revision());
-  }
-
-  private static String cursorAt(int offset) {
-    return Cursor.encode(SubmissionQuery.CURSOR_KIND, List.of(Integer.toString(offset)));
   }
 }
