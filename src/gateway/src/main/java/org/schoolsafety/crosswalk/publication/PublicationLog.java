@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -91,6 +92,25 @@ public class PublicationLog {
                 .filter(newest -> newest.standing() == Standing.CURRENT)
                 .map(Newest::item)
                 .collect(Collectors.toSet()));
+  }
+
+  /** The present records of those of these items that the log, up to now, leaves current. */
+  public Map<UUID, GuidanceRecord> currentRecords(Set<UUID> items) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select distinct on (guidance_id) record::text as record
+                    from publication_log
+                    where guidance_id = any(:items) order by guidance_id, position desc
+                    """)
+                .bindArray("items", UUID.class, items)
+                .mapTo(String.class)
+                .stream()
+                .map(json -> StoredJson.read(json, GuidanceRecord.class))
+                .filter(GuidanceRecord::current)
+                .collect(Collectors.toMap(GuidanceRecord::id, record -> record)));
   }
 
   /** All entries of one item, in order; empty for an unknown one. */

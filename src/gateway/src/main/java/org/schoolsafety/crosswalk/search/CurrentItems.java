@@ -1,18 +1,23 @@
 package org.schoolsafety.crosswalk.search;
 
+import co.elastic.clients.elasticsearch.core.search.Hit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.schoolsafety.crosswalk.platform.problem.DatabaseOutage;
+import org.schoolsafety.crosswalk.publication.GuidanceRecord;
 import org.schoolsafety.crosswalk.publication.PublicationLog;
 import org.schoolsafety.crosswalk.search.index.Elasticsearch;
 
 /**
- * Tells which of the items found are current at this moment. A snapshot held for paging, or an
- * index that cannot follow, may still have what the log has withdrawn since.
+ * Tells which of the items found are current at this moment, and as what. A snapshot held for
+ * paging, or an index that cannot follow, may still have what the log has withdrawn or revised
+ * since.
  */
 @ApplicationScoped
 public class CurrentItems {
@@ -21,15 +26,15 @@ public class CurrentItems {
   @Inject Elasticsearch elasticsearch;
 
   /**
-   * Those of these items that the log leaves current. While the database is away nothing is added
-   * to the log, and the live index tells.
+   * The present records of those of these items that the log leaves current. While the database is
+   * away nothing is added to the log, and the live index tells.
    */
-  Set<UUID> among(Set<UUID> items) {
+  Map<UUID, GuidanceRecord> among(Set<UUID> items) {
     if (items.isEmpty()) {
-      return items;
+      return Map.of();
     }
     try {
-      return log.currentAmong(items);
+      return log.currentRecords(items);
     } catch (RuntimeException failure) {
       if (!DatabaseOutage.causes(failure)) {
         throw failure;
@@ -38,7 +43,7 @@ public class CurrentItems {
     }
   }
 
-  private Set<UUID> inLiveIndex(Set<UUID> items) {
+  private Map<UUID, GuidanceRecord> inLiveIndex(Set<UUID> items) {
     List<String> ids = items.stream().map(UUID::toString).toList();
     return elasticsearch
         .send(
@@ -48,13 +53,13 @@ public class CurrentItems {
                         search
                             .index("crosswalk-guidance")
                             .query(query -> query.ids(wanted -> wanted.values(ids)))
-                            .source(source -> source.fetch(false))
                             .size(ids.size()),
-                    Void.class))
+                    IndexedRecord.class))
         .hits()
         .hits()
         .stream()
-        .map(hit -> UUID.fromString(hit.id()))
-        .collect(Collectors.toSet());
+        .map(Hit::source)
+        .map(found -> Objects.requireNonNull(found).record())
+        .collect(Collectors.toMap(GuidanceRecord::id, record -> record));
   }
 }

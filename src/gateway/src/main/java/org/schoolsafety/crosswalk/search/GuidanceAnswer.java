@@ -5,12 +5,14 @@ import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.elasticsearch.core.search.InnerHitsResult;
 import co.elastic.clients.json.JsonData;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.schoolsafety.crosswalk.publication.GuidanceRecord;
 import org.schoolsafety.crosswalk.search.query.FacetCounts;
 import org.schoolsafety.crosswalk.search.query.GuidanceQuery;
 import org.schoolsafety.crosswalk.search.query.SearchPosition;
@@ -31,20 +33,32 @@ final class GuidanceAnswer {
   }
 
   /**
-   * The page, of items that are current alone.
+   * The page, of items that are current alone, as they are now. What was revised since the snapshot
+   * is not quoted: its words may be gone.
    *
-   * @param currentAmong which of these items are current now, whatever the snapshot has
+   * @param currentAmong the present records of those that are current, whatever the snapshot has
    */
-  FoundGuidance read(Snapshot snapshot, Taxonomy taxonomy, UnaryOperator<Set<UUID>> currentAmong) {
+  FoundGuidance read(
+      Snapshot snapshot,
+      Taxonomy taxonomy,
+      Function<Set<UUID>, Map<UUID, GuidanceRecord>> currentAmong) {
     List<Hit<IndexedRecord>> hits = response.hits().hits();
     List<Hit<IndexedRecord>> page = hits.subList(0, Math.min(hits.size(), question.size()));
     List<GuidanceHit> found = page.stream().map(this::hit).toList();
-    Set<UUID> current = currentAmong.apply(idsOf(found));
+    Map<UUID, GuidanceRecord> current = currentAmong.apply(idsOf(found));
     return new FoundGuidance(
         Objects.requireNonNull(response.hits().total()).value(),
-        found.stream().filter(hit -> current.contains(hit.record().id())).toList(),
+        found.stream()
+            .filter(hit -> current.containsKey(hit.record().id()))
+            .map(hit -> present(hit, current.get(hit.record().id())))
+            .toList(),
         FacetCounts.read(response.aggregations(), question, taxonomy),
         hits.size() > page.size() ? next(snapshot, page.get(page.size() - 1)) : null);
+  }
+
+  private static GuidanceHit present(GuidanceHit hit, GuidanceRecord now) {
+    boolean same = hit.record().version() == now.version();
+    return new GuidanceHit(now, hit.score(), same ? hit.snippets() : List.of());
   }
 
   private static Set<UUID> idsOf(List<GuidanceHit> hits) {

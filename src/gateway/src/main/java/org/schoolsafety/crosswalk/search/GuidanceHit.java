@@ -7,8 +7,8 @@ import org.schoolsafety.crosswalk.publication.GuidanceRecord;
 /**
  * One item found.
  *
- * @param record its public record
+ * @param record its public record as it is now
  * @param score how well it matched; absent where the order is another
- * @param snippets where it matched
+ * @param snippets where it matched; none where it was revised since
  */
 public record GuidanceHit(GuidanceRecord record, @Nullable Double score, List<Snippet> snippets) {}

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.schoolsafety.crosswalk.platform.http.Cursor;
+import org.schoolsafety.crosswalk.platform.problem.DatabaseOutage;
 import org.schoolsafety.crosswalk.platform.problem.ProblemException;
 import org.schoolsafety.crosswalk.search.index.Elasticsearch;
 import org.schoolsafety.crosswalk.search.index.IndexGone;
@@ -66,6 +67,27 @@ public class SearchGuidance {
     } catch (IndexGone expired) {
       snapshots.forget(snapshot);
       return answerAnew(question, from);
+    } catch (SearchUnavailable failed) {
+      if (!isReplaced(snapshot)) {
+        throw failed;
+      }
+      snapshots.forget(snapshot);
+      return answerAnew(question, from);
+    }
+  }
+
+  /**
+   * Whether a rebuild put another index in this one's place: while the old one is taken away,
+   * Elasticsearch says that its shards are missing before it says that it is gone.
+   */
+  private boolean isReplaced(Snapshot snapshot) {
+    try {
+      return snapshots.isReplaced(snapshot);
+    } catch (RuntimeException failure) {
+      if (DatabaseOutage.causes(failure)) {
+        return false;
+      }
+      throw failure;
     }
   }
 

@@ -6,12 +6,10 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.schoolsafety.crosswalk.search.index.Elasticsearch;
 import org.schoolsafety.crosswalk.search.index.IndexPosition;
 import org.schoolsafety.crosswalk.search.index.SearchIndex;
-import org.schoolsafety.crosswalk.search.query.Fingerprint;
 
 /**
  * Points in time, one for each state of the index and shared by all searches that meet it: paging
@@ -47,10 +45,14 @@ public class Snapshots {
     position.refresh();
   }
 
+  /** Whether another index answers now than the one this snapshot is of, since it was rebuilt. */
+  boolean isReplaced(Snapshot snapshot) {
+    return position.refresh().map(live -> !snapshot.isOf(live)).orElse(true);
+  }
+
   /** The key of the state this index is in. */
   static String keyOf(SearchIndex index) {
-    String name = HexFormat.of().formatHex(Fingerprint.of(index.name())).substring(0, 8);
-    return name + "." + index.position();
+    return Snapshot.markOf(index) + index.position();
   }
 
   private Snapshot open(String key) {

@@ -7,6 +7,7 @@ import org.schoolsafety.crosswalk.platform.http.IfMatch;
 import org.schoolsafety.crosswalk.publication.GuidanceRecord;
 import org.schoolsafety.crosswalk.publication.PublishGuidance;
 import org.schoolsafety.crosswalk.publication.ReadGuidance;
+import org.schoolsafety.crosswalk.publication.ReviseGuidance;
 import org.schoolsafety.crosswalk.publication.WithdrawGuidance;
 import org.schoolsafety.crosswalk.security.Caller;
 
@@ -17,6 +18,7 @@ public class Publisher {
   private final Caller center = Callers.reviewerOf("test-center");
 
   @Inject PublishGuidance publishGuidance;
+  @Inject ReviseGuidance reviseGuidance;
   @Inject WithdrawGuidance withdrawGuidance;
   @Inject ReadGuidance guidance;
   @Inject InTransaction inTransaction;
@@ -26,6 +28,13 @@ public class Publisher {
     GuidanceRecord record = Records.titled(title);
     inTransaction.call(() -> append(record));
     return record;
+  }
+
+  /** Publishes the item's next version, with this title; returns its record as it is then. */
+  public GuidanceRecord revise(GuidanceRecord item, String title) {
+    GuidanceRecord next = Records.revisionOf(item, title);
+    inTransaction.call(() -> reviseGuidance.revise(next, Records.passagesOf(next), center));
+    return guidance.state(item.id()).record();
   }
 
   /** Publishes in the caller's transaction; returns the position. */

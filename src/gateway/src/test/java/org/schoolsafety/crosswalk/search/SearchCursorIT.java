@@ -63,6 +63,21 @@ class SearchCursorIT {
     assertThat(third.next()).isNull();
   }
 
+  @Test
+  void a_page_quotes_no_text_that_was_revised_since_the_first_one() {
+    String word = "word" + UUID.randomUUID().toString().substring(0, 8);
+    List<GuidanceRecord> items = publishAll(word);
+    FoundGuidance first = search.find(page(word, SortOrder.TITLE, null));
+
+    GuidanceRecord revised = publisher.revise(items.get(2), word + " number 2, second edition");
+    FoundGuidance second = search.find(page(word, SortOrder.TITLE, first.next()));
+
+    assertThat(first.items()).allSatisfy(hit -> assertThat(hit.snippets()).isNotEmpty());
+    assertThat(records(second)).containsExactly(revised, items.get(3));
+    assertThat(second.items().get(0).snippets()).isEmpty();
+    assertThat(second.items().get(1).snippets()).isNotEmpty();
+  }
+
   @ParameterizedTest
   @EnumSource(SortOrder.class)
   void a_cursor_whose_place_was_altered_is_refused_as_one_that_we_did_not_give_out(SortOrder sort) {
