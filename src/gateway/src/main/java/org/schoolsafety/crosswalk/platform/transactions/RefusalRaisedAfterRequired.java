@@ -1,0 +1,11 @@
+package org.schoolsafety.crosswalk.platform.transactions;
+
+import jakarta.annotation.Priority;
+import jakarta.interceptor.Interceptor;
+import jakarta.transaction.Transactional;
+
+/** Raises refusals of a transaction that the method begins or joins. */
+@Interceptor
+@Transactional(Transactional.TxType.REQUIRED)
+@Priority(Interceptor.Priority.PLATFORM_BEFORE + 100)
+public class RefusalRaisedAfterRequired extends RefusalRaised {}
