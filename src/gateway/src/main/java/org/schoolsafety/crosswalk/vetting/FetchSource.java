@@ -16,6 +16,7 @@ import org.schoolsafety.crosswalk.platform.blobs.StagedBlob;
 import org.schoolsafety.crosswalk.platform.fetch.FetchFailedException;
 import org.schoolsafety.crosswalk.platform.fetch.Fetched;
 import org.schoolsafety.crosswalk.platform.fetch.GuardedFetch;
+import org.schoolsafety.crosswalk.platform.fetch.Seen;
 import org.schoolsafety.crosswalk.platform.problem.ProblemException;
 import org.schoolsafety.crosswalk.platform.problem.ProblemType;
 
@@ -57,7 +58,7 @@ class FetchSource {
    */
   Source fetch(String address) {
     try {
-      return guardedFetch.fetch(address, null, fetched -> keep(address, fetched));
+      return guardedFetch.fetch(address, Seen.NOTHING, fetched -> keep(address, fetched));
     } catch (FetchFailedException failed) {
       throw notFetched(String.valueOf(failed.getMessage()));
     }

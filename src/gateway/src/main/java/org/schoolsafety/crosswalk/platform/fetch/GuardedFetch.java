@@ -100,16 +100,16 @@ public class GuardedFetch {
   /**
    * Fetches and hands over what came.
    *
-   * @param etag what was seen last time; the answer is 304 if it still holds (RFC 9110, 13.1.2)
+   * @param seen what was seen last time; the answer is 304 if it still holds
    * @throws FetchFailedException if the address is refused, does not answer, redirects without end,
    *     or takes too long
    */
-  public <T> T fetch(String address, @Nullable String etag, Fetched.Handler<T> handler)
+  public <T> T fetch(String address, Seen seen, Fetched.Handler<T> handler)
       throws FetchFailedException {
     long deadline = System.nanoTime() + longest.toNanos();
     URI at = FetchAddress.check(null, address);
     for (int hop = 0; hop <= MOST_REDIRECTS; hop++) {
-      Hop<T> next = hop(at, etag, deadline, handler);
+      Hop<T> next = hop(at, seen, deadline, handler);
       if (next.redirect() == null) {
         return next.result();
       }
@@ -121,12 +121,11 @@ public class GuardedFetch {
   /** Either where to go on, or the result. */
   private record Hop<T>(@Nullable String redirect, @Nullable T result) {}
 
-  private <T> Hop<T> hop(URI at, @Nullable String etag, long deadline, Fetched.Handler<T> handler)
+  private <T> Hop<T> hop(URI at, Seen seen, long deadline, Fetched.Handler<T> handler)
       throws FetchFailedException {
     HttpGet get = new HttpGet(at);
-    if (etag != null) {
-      get.setHeader("If-None-Match", etag);
-    }
+    setIfKnown(get, "If-None-Match", seen.etag());
+    setIfKnown(get, "If-Modified-Since", seen.lastModified());
     TimerTask end = cancelling(get, deadline);
     try {
       ClassicHttpResponse response =
@@ -147,6 +146,12 @@ public class GuardedFetch {
       end.cancel();
       // Drops the connection; closing the response would read to an end that may never come.
       get.cancel();
+    }
+  }
+
+  private static void setIfKnown(HttpGet get, String name, @Nullable String value) {
+    if (value != null) {
+      get.setHeader(name, value);
     }
   }
 

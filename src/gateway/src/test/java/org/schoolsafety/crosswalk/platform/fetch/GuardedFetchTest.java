@@ -67,7 +67,7 @@ class GuardedFetchTest {
   void an_address_of_our_own_network_is_never_asked(String address) {
     String own = address.formatted(source.getAddress().getPort());
 
-    assertThatThrownBy(() -> guarded.fetch(own, null, Fetched::status))
+    assertThatThrownBy(() -> guarded.fetch(own, Seen.NOTHING, Fetched::status))
         .isInstanceOfSatisfying(
             FetchFailedException.class, failure -> assertThat(failure.refused()).isTrue());
 
@@ -86,7 +86,7 @@ class GuardedFetchTest {
         "jar:http://example.org!/a"
       })
   void only_plain_web_addresses_are_fetched(String address) {
-    assertThatThrownBy(() -> guarded.fetch(address, null, Fetched::status))
+    assertThatThrownBy(() -> guarded.fetch(address, Seen.NOTHING, Fetched::status))
         .isInstanceOfSatisfying(
             FetchFailedException.class, failure -> assertThat(failure.refused()).isTrue());
   }
@@ -105,7 +105,7 @@ class GuardedFetchTest {
   void every_redirect_is_checked_like_the_first_address(String inside) {
     source.createContext("/moved", exchange -> redirect(exchange, inside));
 
-    assertThatThrownBy(() -> trusting.fetch(at("/moved"), null, Fetched::status))
+    assertThatThrownBy(() -> trusting.fetch(at("/moved"), Seen.NOTHING, Fetched::status))
         .isInstanceOfSatisfying(
             FetchFailedException.class, failure -> assertThat(failure.refused()).isTrue())
         .hasMessageContaining("does not lead to a public address");
@@ -116,7 +116,7 @@ class GuardedFetchTest {
   void a_redirect_to_what_is_no_plain_web_address_is_not_followed(String elsewhere) {
     source.createContext("/moved", exchange -> redirect(exchange, elsewhere));
 
-    assertThatThrownBy(() -> trusting.fetch(at("/moved"), null, Fetched::status))
+    assertThatThrownBy(() -> trusting.fetch(at("/moved"), Seen.NOTHING, Fetched::status))
         .isInstanceOfSatisfying(
             FetchFailedException.class, failure -> assertThat(failure.refused()).isTrue());
   }
@@ -127,7 +127,7 @@ class GuardedFetchTest {
     Names names = new Names("127.0.0.1", inside);
     source.createContext("/moved", exchange -> redirect(exchange, named("/plan.pdf")));
 
-    assertThatThrownBy(() -> rebinding(names).fetch(named("/moved"), null, Fetched::status))
+    assertThatThrownBy(() -> rebinding(names).fetch(named("/moved"), Seen.NOTHING, Fetched::status))
         .hasMessageContaining("rebind.example does not lead to a public address");
 
     assertThat(asked).hasValue(0);
@@ -137,7 +137,7 @@ class GuardedFetchTest {
   void between_check_and_connection_no_name_is_looked_up_again() throws Exception {
     Names names = new Names("127.0.0.1", "10.0.0.1");
 
-    int status = rebinding(names).fetch(named("/plan.pdf"), null, Fetched::status);
+    int status = rebinding(names).fetch(named("/plan.pdf"), Seen.NOTHING, Fetched::status);
 
     assertThat(status).isEqualTo(200);
     assertThat(names.lookups).hasValue(1);
@@ -147,7 +147,7 @@ class GuardedFetchTest {
   void redirects_end() {
     source.createContext("/round", exchange -> redirect(exchange, at("/round")));
 
-    assertThatThrownBy(() -> trusting.fetch(at("/round"), null, Fetched::status))
+    assertThatThrownBy(() -> trusting.fetch(at("/round"), Seen.NOTHING, Fetched::status))
         .hasMessageContaining("more than five times");
   }
 
@@ -158,7 +158,7 @@ class GuardedFetchTest {
     String got =
         trusting.fetch(
             at("/old"),
-            null,
+            Seen.NOTHING,
             fetched ->
                 fetched.fileName()
                     + ": "
@@ -168,12 +168,26 @@ class GuardedFetchTest {
   }
 
   @Test
+  void what_has_not_changed_since_it_was_seen_is_not_sent_again() throws Exception {
+    source.createContext("/seen.pdf", GuardedFetchTest::unlessSeen);
+    Seen first = trusting.fetch(at("/seen.pdf"), Seen.NOTHING, GuardedFetchTest::seen);
+
+    int byTag = trusting.fetch(at("/seen.pdf"), new Seen(first.etag(), null), Fetched::status);
+    int byTime =
+        trusting.fetch(at("/seen.pdf"), new Seen(null, first.lastModified()), Fetched::status);
+
+    assertThat(first).isEqualTo(new Seen("\"one\"", "Mon, 02 Mar 2026 14:00:00 GMT"));
+    assertThat(List.of(byTag, byTime)).containsExactly(304, 304);
+  }
+
+  @Test
   void a_source_that_never_ends_is_left() {
     source.createContext("/drip", GuardedFetchTest::drip);
 
     assertThatThrownBy(
             () ->
-                trusting.fetch(at("/drip"), null, fetched -> fetched.body().readAllBytes().length))
+                trusting.fetch(
+                    at("/drip"), Seen.NOTHING, fetched -> fetched.body().readAllBytes().length))
         .isInstanceOfSatisfying(
             FetchFailedException.class, failure -> assertThat(failure.refused()).isFalse());
   }
@@ -188,7 +202,7 @@ class GuardedFetchTest {
           write(exchange.getResponseBody());
         });
 
-    int status = trusting.fetch(at("/heavy"), null, Fetched::status);
+    int status = trusting.fetch(at("/heavy"), Seen.NOTHING, Fetched::status);
 
     assertThat(status).isEqualTo(200);
   }
@@ -237,6 +251,20 @@ class GuardedFetchTest {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     exchange.sendResponseHeaders(status, bytes.length);
     exchange.getResponseBody().write(bytes);
+    exchange.close();
+  }
+
+  private static Seen seen(Fetched fetched) {
+    return new Seen(fetched.etag(), fetched.lastModified());
+  }
+
+  private static void unlessSeen(HttpExchange exchange) throws IOException {
+    boolean known =
+        "\"one\"".equals(exchange.getRequestHeaders().getFirst("If-None-Match"))
+            || exchange.getRequestHeaders().containsKey("If-Modified-Since");
+    exchange.getResponseHeaders().add("ETag", "\"one\"");
+    exchange.getResponseHeaders().add("Last-Modified", "Mon, 02 Mar 2026 14:00:00 GMT");
+    exchange.sendResponseHeaders(known ? 304 : 200, -1);
     exchange.close();
   }
 
