@@ -1,5 +1,5 @@
 /**
- * What every feature stands on: the clock, the database, blobs, problem reports, paging and the
+ * What every feature stands on: the clock, the database, recurring jobs, blobs, problem reports, paging and the
  * page shell.
  *
  * <p>Purpose: the technical ground floor. Public door: its sub-packages, each with a sign of its
