@@ -1,6 +1,7 @@
 package org.schoolsafety.crosswalk.publication;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /**
@@ -30,6 +31,14 @@ public record LogEntry(
   /** Whether the item may be shown as current after this: what its record says, nothing else. */
   public boolean leavesItemCurrent() {
     return record.current();
+  }
+
+  /** Whether nothing changed since that entry, the one before, but the day of the next review. */
+  public boolean confirms(LogEntry before) {
+    LocalDate next = record.reviewBy();
+    return next != null
+        && !next.equals(before.record.reviewBy())
+        && before.record.next().confirmed(next, record.updated()).equals(record);
   }
 
   /** Whether text that was shown as current may not be shown so any more. */

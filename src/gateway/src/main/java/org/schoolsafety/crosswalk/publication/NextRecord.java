@@ -2,6 +2,7 @@ package org.schoolsafety.crosswalk.publication;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -75,6 +76,42 @@ public final class NextRecord {
   /** With the day by which it is to be looked at again. */
   public GuidanceRecord reviewedBy(@Nullable LocalDate day) {
     return new RecordChange(now).reviewBy(day).record();
+  }
+
+  /** Once somebody has looked at it again and found that it holds, until this day. */
+  GuidanceRecord confirmed(LocalDate reviewBy, Instant at) {
+    return with(
+        Standing.of(now.status()),
+        at,
+        reviewBy,
+        now.withdrawal(),
+        now.supersededBy(),
+        now.supersedes(),
+        now.edition());
+  }
+
+  /** Whether a vetted record says nothing else than this one: no edit, and no other file. */
+  public boolean saysTheSameAs(GuidanceRecord vetted) {
+    return whatIsSaid(now).equals(whatIsSaid(vetted));
+  }
+
+  private static List<Object> whatIsSaid(GuidanceRecord record) {
+    return Arrays.asList(
+        record.title(),
+        record.summary(),
+        record.publisher().id(),
+        record.kind(),
+        record.phases(),
+        record.topics(),
+        record.audiences(),
+        record.functions(),
+        record.hazards(),
+        record.evidence(),
+        record.language(),
+        record.rights(),
+        record.sourceUrl(),
+        record.issued(),
+        record.file().sha256());
   }
 
   /** An older version as it is seen from the present one: never as current. */

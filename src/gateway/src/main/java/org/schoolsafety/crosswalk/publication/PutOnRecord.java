@@ -34,6 +34,11 @@ public class PutOnRecord {
     return new Act(clock.instant(), by.username(), organization, explanation.strip());
   }
 
+  /** What was decided, in its own words, as this caller brings it about now. */
+  Act act(Caller by, VettingNote decision) {
+    return new Act(clock.instant(), by.username(), decision.organization(), decision.reason());
+  }
+
   /** A new item. */
   public ItemState published(GuidanceRecord record, List<Passage> passages, Caller by) {
     writes.add(record, passages);

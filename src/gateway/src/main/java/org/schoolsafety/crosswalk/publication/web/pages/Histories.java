@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.schoolsafety.crosswalk.content.vocabulary.Concept;
 import org.schoolsafety.crosswalk.platform.pages.PlainDates;
 import org.schoolsafety.crosswalk.publication.GuidanceRecord;
+import org.schoolsafety.crosswalk.publication.LogEntry;
 import org.schoolsafety.crosswalk.publication.ReadGuidance;
 import org.schoolsafety.crosswalk.publication.Withdrawal;
 import org.schoolsafety.crosswalk.taxonomy.Taxonomy;
@@ -27,8 +28,12 @@ public class Histories {
 
   /** What happened to the item, latest first. */
   List<HistoryRow> of(UUID id) {
-    List<HistoryRow> rows =
-        new ArrayList<>(guidance.history(id).stream().map(HistoryRow::of).toList());
+    List<HistoryRow> rows = new ArrayList<>();
+    LogEntry before = null;
+    for (LogEntry entry : guidance.history(id)) {
+      rows.add(HistoryRow.of(entry, before));
+      before = entry;
+    }
     Collections.reverse(rows);
     return rows;
   }

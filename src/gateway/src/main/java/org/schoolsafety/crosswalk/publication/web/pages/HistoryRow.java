@@ -1,5 +1,6 @@
 package org.schoolsafety.crosswalk.publication.web.pages;
 
+import org.jspecify.annotations.Nullable;
 import org.schoolsafety.crosswalk.platform.pages.PlainDate;
 import org.schoolsafety.crosswalk.platform.pages.PlainDates;
 import org.schoolsafety.crosswalk.publication.LogEntry;
@@ -17,10 +18,11 @@ import org.schoolsafety.crosswalk.publication.PublicationEvent;
 public record HistoryRow(
     String event, PlainDate date, int version, String organization, String explanation) {
 
-  /** What this log entry says. */
-  static HistoryRow of(LogEntry entry) {
+  /** What this log entry says, seen from the one before. */
+  static HistoryRow of(LogEntry entry, @Nullable LogEntry before) {
+    boolean confirmed = before != null && entry.confirms(before);
     return new HistoryRow(
-        word(entry.event()),
+        confirmed ? "Confirmed" : word(entry.event()),
         PlainDates.of(entry.at()),
         entry.version(),
         entry.byOrganization(),
