@@ -29,6 +29,9 @@ public record Caller(
   /** Anyone without a token. */
   public static final Caller ANONYMOUS = new Caller("", "anonymous", "", Set.of(), false);
 
+  /** The gateway itself, where no person acts: it has no organization and no role. */
+  public static final Caller GATEWAY = new Caller("gateway", "gateway", "", Set.of(), false);
+
   /** Whether the caller has this role. */
   public boolean has(String role) {
     return roles.contains(role);

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.schoolsafety.crosswalk.intake.CandidateDecision;
 import org.schoolsafety.crosswalk.intake.Candidates;
+import org.schoolsafety.crosswalk.intake.ReleaseBytes;
 import org.schoolsafety.crosswalk.security.Caller;
 import org.schoolsafety.crosswalk.vetting.review.Submission;
 
@@ -16,6 +17,7 @@ import org.schoolsafety.crosswalk.vetting.review.Submission;
 class CloseCandidate {
 
   @Inject Candidates candidates;
+  @Inject ReleaseBytes releaseBytes;
   @Inject Clock clock;
 
   /** Its bytes may come in again. */
@@ -33,6 +35,16 @@ class CloseCandidate {
   @Transactional(Transactional.TxType.MANDATORY)
   void withdrawn(Submission submission, String reason, Caller by) {
     close(submission.candidate(), "withdrawn", reason, "{}", null, by);
+  }
+
+  /** What is over before anything came of it; its bytes may come in again, read or not. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  void givenUp(Submission submission, String reason, Caller by) {
+    if (submission.candidate() != null) {
+      withdrawn(submission, reason, by);
+    } else if (submission.intake() != null) {
+      releaseBytes.of(submission.intake());
+    }
   }
 
   /** The same for one that no submission has. */

@@ -16,6 +16,7 @@ import org.schoolsafety.crosswalk.publication.GuidanceItems;
 import org.schoolsafety.crosswalk.publication.GuidanceRecord;
 import org.schoolsafety.crosswalk.security.Caller;
 import org.schoolsafety.crosswalk.vetting.review.Move;
+import org.schoolsafety.crosswalk.vetting.review.Occasion;
 import org.schoolsafety.crosswalk.vetting.review.Submission;
 import org.schoolsafety.crosswalk.vetting.review.SubmissionState;
 
@@ -43,7 +44,7 @@ public class DraftSubmission {
     Submission draft =
         newSubmission(
             metadata, publisher, SubmissionState.DRAFT, null, revises, by, clock.instant());
-    record.begin(draft, Move.EDIT, by);
+    record.begin(draft, Move.EDIT, null, by);
     return draft;
   }
 
@@ -55,7 +56,11 @@ public class DraftSubmission {
     String publisher = policy.publisherOf(metadata, by);
     requireOwn(before.guidance(), publisher);
     return record.record(
-        Move.EDIT, before, SubmissionChange.of(before).said(metadata, publisher), null, by);
+        Move.EDIT,
+        before,
+        SubmissionChange.of(before).said(metadata, publisher).answeredBy(by),
+        null,
+        by);
   }
 
   static Submission newSubmission(
@@ -84,7 +89,9 @@ public class DraftSubmission {
         null,
         now,
         state == SubmissionState.SUBMITTED ? now : null,
-        now);
+        now,
+        Occasion.SENT,
+        null);
   }
 
   /** An item is revised on behalf of the organization that stands behind it. */

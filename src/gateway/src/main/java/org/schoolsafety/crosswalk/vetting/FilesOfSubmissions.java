@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.Set;
 import org.schoolsafety.crosswalk.intake.AwaitedFile;
 import org.schoolsafety.crosswalk.intake.FileExtracted;
 import org.schoolsafety.crosswalk.intake.FileReceived;
@@ -23,9 +22,6 @@ import org.schoolsafety.crosswalk.vetting.review.Submissions;
  */
 @ApplicationScoped
 public class FilesOfSubmissions {
-
-  /** Acts where no person does. */
-  private static final Caller GATEWAY = new Caller("gateway", "gateway", "", Set.of(), false);
 
   @Inject Submissions submissions;
   @Inject SubmissionGate gate;
@@ -53,7 +49,7 @@ public class FilesOfSubmissions {
             null,
             file.by(),
             clock.instant());
-    record.begin(begun, Move.SUBMIT, file.by());
+    record.begin(begun, Move.SUBMIT, null, file.by());
   }
 
   private void attach(FileReceived file, AwaitedFile awaited) {
@@ -63,7 +59,7 @@ public class FilesOfSubmissions {
     record.record(
         Move.ATTACH,
         before,
-        SubmissionChange.of(before).file(file.intake()),
+        SubmissionChange.of(before).file(file.intake()).answeredBy(file.by()),
         awaited.note(),
         file.by());
   }
@@ -76,7 +72,8 @@ public class FilesOfSubmissions {
     if (file.candidate() == null) {
       found.filter(FilesOfSubmissions::isWithReviewers).ifPresent(before -> sendBack(before, file));
     } else if (found.filter(FilesOfSubmissions::mayStillBeJudged).isEmpty()) {
-      closeCandidate.withdrawn(file.candidate(), "No submission waits for it any more.", GATEWAY);
+      closeCandidate.withdrawn(
+          file.candidate(), "No submission waits for it any more.", Caller.GATEWAY);
     }
   }
 
@@ -96,6 +93,6 @@ public class FilesOfSubmissions {
             .formatted(file.outcome(), file.reason() == null ? "" : ": " + file.reason());
     SubmissionChange change =
         SubmissionChange.of(before).to(SubmissionState.CHANGES_REQUESTED).free();
-    record.record(Move.REQUEST_CHANGES, before, change, note, GATEWAY);
+    record.record(Move.REQUEST_CHANGES, before, change, note, Caller.GATEWAY);
   }
 }

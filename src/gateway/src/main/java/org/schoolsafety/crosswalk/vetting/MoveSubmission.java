@@ -11,7 +11,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.schoolsafety.crosswalk.intake.IntakeLedger;
 import org.schoolsafety.crosswalk.intake.LedgerEntry;
-import org.schoolsafety.crosswalk.intake.ReleaseBytes;
 import org.schoolsafety.crosswalk.intake.SubmissionPolicy;
 import org.schoolsafety.crosswalk.platform.http.IfMatch;
 import org.schoolsafety.crosswalk.platform.problem.ProblemException;
@@ -31,7 +30,6 @@ public class MoveSubmission {
   @Inject RecordMove record;
   @Inject SubmissionPolicy policy;
   @Inject IntakeLedger ledger;
-  @Inject ReleaseBytes releaseBytes;
   @Inject CloseCandidate closeCandidate;
   @Inject Clock clock;
 
@@ -51,10 +49,16 @@ public class MoveSubmission {
     SubmissionChange change = SubmissionChange.of(before).to(move.after(before.state()));
     switch (move) {
       case SUBMIT -> requireNewAndReadable(before);
-      case RESUBMIT -> requireReadable(before);
+      case RESUBMIT -> {
+        requireReadable(before);
+        change.answeredBy(by);
+      }
       case CLAIM -> change.held(by.username(), clock.instant().plus(claim));
       case RELEASE, REQUEST_CHANGES, REOPEN -> change.free();
-      case WITHDRAW -> giveUp(before, change, by);
+      case WITHDRAW -> {
+        change.free();
+        closeCandidate.givenUp(before, "Taken back by its sender.", by);
+      }
       case REPLY -> {}
       default -> throw new IllegalArgumentException(move + " needs more than a note");
     }
@@ -70,15 +74,6 @@ public class MoveSubmission {
         "to %s, due %s".formatted(to == null ? "nobody" : to, due == null ? "never" : due);
     return record.record(
         Move.ASSIGN, before, SubmissionChange.of(before).assigned(to, due), note, by);
-  }
-
-  private void giveUp(Submission before, SubmissionChange change, Caller by) {
-    change.free();
-    if (before.candidate() != null) {
-      closeCandidate.withdrawn(before, "Taken back by its sender.", by);
-    } else if (before.intake() != null) {
-      releaseBytes.of(before.intake());
-    }
   }
 
   /** What a draft says comes in with this move; what was returned has come in already. */

@@ -12,13 +12,16 @@ import org.schoolsafety.crosswalk.intake.IntakeLedger;
 import org.schoolsafety.crosswalk.intake.LedgerEntry;
 import org.schoolsafety.crosswalk.platform.http.IfMatch;
 import org.schoolsafety.crosswalk.platform.json.StoredJson;
+import org.schoolsafety.crosswalk.publication.ConfirmGuidance;
 import org.schoolsafety.crosswalk.publication.GuidanceItems;
 import org.schoolsafety.crosswalk.publication.GuidanceRecord;
+import org.schoolsafety.crosswalk.publication.ItemState;
 import org.schoolsafety.crosswalk.publication.PublishGuidance;
 import org.schoolsafety.crosswalk.publication.ReviseGuidance;
 import org.schoolsafety.crosswalk.publication.VettingNote;
 import org.schoolsafety.crosswalk.security.Caller;
 import org.schoolsafety.crosswalk.vetting.review.Move;
+import org.schoolsafety.crosswalk.vetting.review.Occasion;
 import org.schoolsafety.crosswalk.vetting.review.Review;
 import org.schoolsafety.crosswalk.vetting.review.Submission;
 import org.schoolsafety.crosswalk.vetting.review.SubmissionHistory;
@@ -47,6 +50,7 @@ public class PublishSubmission {
   @Inject RecordDraft draft;
   @Inject PublishGuidance publishGuidance;
   @Inject ReviseGuidance reviseGuidance;
+  @Inject ConfirmGuidance confirmGuidance;
   @Inject GuidanceItems items;
   @Inject CloseCandidate closeCandidate;
   @Inject Clock clock;
@@ -94,7 +98,10 @@ public class PublishSubmission {
     return new Made(record, publishGuidance.publish(record, findings.passages(file.id()), by));
   }
 
-  /** The file and text of the version before stay where none was sent. */
+  /**
+   * The file and text of the version before stay where none was sent. Where the gateway asked and
+   * nothing is to be changed, the present version is confirmed.
+   */
   private Made next(Submission approved, Review last, Caller by) {
     GuidanceRecord present = items.find(approved.guidance()).orElseThrow();
     LedgerEntry file =
@@ -111,6 +118,10 @@ public class PublishSubmission {
         file == null
             ? items.passages(present.id(), present.version())
             : findings.passages(file.id());
+    if (approved.occasion() != Occasion.SENT && present.next().saysTheSameAs(record)) {
+      ItemState confirmed = confirmGuidance.confirm(present, note(approved, last), by);
+      return new Made(confirmed.record(), confirmed.position());
+    }
     long position = reviseGuidance.revise(record, passages, by);
     return new Made(items.find(record.id()).orElseThrow(), position);
   }

@@ -37,17 +37,28 @@ class RecordMove {
   Submission record(
       Move move, Submission before, SubmissionChange change, @Nullable String note, Caller by) {
     Instant now = clock.instant();
-    Submission after = change.at(now, before.revision() + 1, move.opensRound());
-    submissions.update(after, move.opensRound());
+    boolean newRound = move.opensRound(before.state());
+    Submission after = change.at(now, before.revision() + 1, newRound);
+    submissions.update(after, newRound);
     writeDown(move, before.state(), after, note, by, now);
     return after;
   }
 
   /** Stores a new submission. */
   @Transactional(Transactional.TxType.MANDATORY)
-  void begin(Submission submission, Move move, Caller by) {
+  void begin(Submission submission, Move move, @Nullable String note, Caller by) {
     submissions.add(submission);
-    writeDown(move, null, submission, null, by, submission.createdAt());
+    writeDown(move, null, submission, note, by, submission.createdAt());
+  }
+
+  /** The same, unless what it would be raised for has been raised already. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  boolean beginOnce(Submission submission, Move move, String note, Caller by) {
+    boolean begun = submissions.addOnce(submission);
+    if (begun) {
+      writeDown(move, null, submission, note, by, submission.createdAt());
+    }
+    return begun;
   }
 
   private void writeDown(

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.schoolsafety.crosswalk.intake.SubmittedMetadata;
+import org.schoolsafety.crosswalk.security.Caller;
+import org.schoolsafety.crosswalk.vetting.review.Occasion;
 import org.schoolsafety.crosswalk.vetting.review.Submission;
 import org.schoolsafety.crosswalk.vetting.review.SubmissionState;
 
@@ -15,6 +17,8 @@ final class SubmissionChange {
   private SubmissionState state;
   private SubmittedMetadata metadata;
   private String publisher;
+  private String senderOrganization;
+  private String sender;
   private @Nullable UUID intake;
   private @Nullable UUID guidance;
   private @Nullable String heldBy;
@@ -27,6 +31,8 @@ final class SubmissionChange {
     this.state = before.state();
     this.metadata = before.metadata();
     this.publisher = before.publisher();
+    this.senderOrganization = before.senderOrganization();
+    this.sender = before.sender();
     this.intake = before.intake();
     this.guidance = before.guidance();
     this.heldBy = before.heldBy();
@@ -51,6 +57,18 @@ final class SubmissionChange {
   SubmissionChange said(SubmittedMetadata next, String nextPublisher) {
     metadata = next;
     publisher = nextPublisher;
+    return this;
+  }
+
+  /**
+   * What somebody answers the gateway with, their organization has sent: its reviewers do not judge
+   * it any more.
+   */
+  SubmissionChange answeredBy(Caller caller) {
+    if (before.occasion() != Occasion.SENT) {
+      senderOrganization = caller.organization();
+      sender = caller.username();
+    }
     return this;
   }
 
@@ -90,8 +108,8 @@ final class SubmissionChange {
         revision,
         metadata,
         publisher,
-        before.senderOrganization(),
-        before.sender(),
+        senderOrganization,
+        sender,
         intake,
         before.candidate(),
         guidance,
@@ -101,6 +119,8 @@ final class SubmissionChange {
         dueOn,
         before.createdAt(),
         newRound ? now : before.submittedAt(),
-        now);
+        now,
+        before.occasion(),
+        before.about());
   }
 }

@@ -88,7 +88,7 @@ public class SubmissionGate {
     if (move.belongsTo(part)) {
       return;
     }
-    if (part == Part.SENDER && caller.has(Role.REVIEWER)) {
+    if ((part == Part.SENDER || part == Part.ADDRESSEE) && caller.has(Role.REVIEWER)) {
       throw new ProblemException(
           ProblemType.CONFLICT_OF_INTEREST,
           "Your organization, " + caller.organization() + ", sent this.");

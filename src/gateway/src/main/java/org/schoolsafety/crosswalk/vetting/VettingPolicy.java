@@ -65,7 +65,8 @@ public class VettingPolicy {
    */
   public void requireMayDecideAtOnce(
       Submission submission, Description description, Caller reviewer, Instant now) {
-    if (submission.partOf(reviewer, now) == Part.SENDER) {
+    Part part = submission.partOf(reviewer, now);
+    if (part == Part.SENDER || part == Part.ADDRESSEE) {
       throw new ProblemException(
           ProblemType.CONFLICT_OF_INTEREST,
           "Your organization, " + reviewer.organization() + ", sent this.");

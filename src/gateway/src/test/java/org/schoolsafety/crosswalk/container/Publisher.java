@@ -8,6 +8,7 @@ import org.schoolsafety.crosswalk.publication.GuidanceRecord;
 import org.schoolsafety.crosswalk.publication.PublishGuidance;
 import org.schoolsafety.crosswalk.publication.ReadGuidance;
 import org.schoolsafety.crosswalk.publication.ReviseGuidance;
+import org.schoolsafety.crosswalk.publication.RestoreGuidance;
 import org.schoolsafety.crosswalk.publication.WithdrawGuidance;
 import org.schoolsafety.crosswalk.security.Caller;
 
@@ -20,6 +21,7 @@ public class Publisher {
   @Inject PublishGuidance publishGuidance;
   @Inject ReviseGuidance reviseGuidance;
   @Inject WithdrawGuidance withdrawGuidance;
+  @Inject RestoreGuidance restoreGuidance;
   @Inject ReadGuidance guidance;
   @Inject InTransaction inTransaction;
 
@@ -37,6 +39,12 @@ public class Publisher {
     return guidance.state(item.id()).record();
   }
 
+  /** Publishes this record with this text. */
+  public GuidanceRecord publish(GuidanceRecord record, SentText text) {
+    inTransaction.call(() -> publishGuidance.publish(record, text.passages(), center));
+    return record;
+  }
+
   /** Publishes in the caller's transaction; returns the position. */
   public long append(GuidanceRecord record) {
     return publishGuidance.publish(record, Records.passagesOf(record), center);
@@ -51,6 +59,11 @@ public class Publisher {
         null,
         asRead(item.id()),
         center);
+  }
+
+  /** Puts the item into force again. */
+  public void restore(GuidanceRecord item) {
+    restoreGuidance.restore(item.id(), "It was right after all.", asRead(item.id()), center);
   }
 
   /** The condition of a write on the item as it stands now. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.schoolsafety.crosswalk.content.extraction.Passage;
 import org.schoolsafety.crosswalk.publication.EvidenceStatement;
 import org.schoolsafety.crosswalk.publication.GuidanceRecord;
@@ -27,9 +28,27 @@ public final class Records {
     return record(item.id(), title, item.version() + 1, item.publisher().id());
   }
 
+  /** The same for an item that is kept at this address too. */
+  public static GuidanceRecord revisionOf(GuidanceRecord item, String title, String address) {
+    return record(
+        item.id(), title, item.version() + 1, item.publisher().id(), address, item.file());
+  }
+
   /** A new item of this publisher. */
   public static GuidanceRecord publishedBy(String publisher, String title) {
     return record(UUID.randomUUID(), title, 1, publisher);
+  }
+
+  /** A new item of this publisher that is kept at this address too, with this text in its file. */
+  public static GuidanceRecord sourcedAt(String publisher, String address, SentText text) {
+    return record(
+        UUID.randomUUID(),
+        "Evacuation drills",
+        1,
+        publisher,
+        address,
+        new OriginalFile(
+            "drill.txt", "text/plain", text.bytes(), text.sha256(), null, text.characters(), true));
   }
 
   /** What the original of this item says. */
@@ -39,6 +58,22 @@ public final class Records {
   }
 
   private static GuidanceRecord record(UUID id, String title, int version, String publisher) {
+    return record(
+        id,
+        title,
+        version,
+        publisher,
+        null,
+        new OriginalFile("drill.txt", "text/plain", 10, "0".repeat(64), null, 10, true));
+  }
+
+  private static GuidanceRecord record(
+      UUID id,
+      String title,
+      int version,
+      String publisher,
+      @Nullable String address,
+      OriginalFile file) {
     Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
     return new GuidanceRecord(
         id,
@@ -56,11 +91,11 @@ public final class Records {
         List.of(new EvidenceStatement("essa-tier", "promising", null, null, "staff")),
         "en",
         "Public domain",
-        null,
+        address,
         null,
         now,
         now,
-        new OriginalFile("drill.txt", "text/plain", 10, "0".repeat(64), null, 10, true),
+        file,
         new VettingNote("Test Center", now, "Sound."),
         LocalDate.of(2099, 12, 31),
         null,

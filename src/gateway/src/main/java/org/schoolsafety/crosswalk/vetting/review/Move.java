@@ -1,5 +1,7 @@
 package org.schoolsafety.crosswalk.vetting.review;
 
+import static org.schoolsafety.crosswalk.vetting.review.Part.ADDRESSEE;
+import static org.schoolsafety.crosswalk.vetting.review.Part.GATEWAY;
 import static org.schoolsafety.crosswalk.vetting.review.Part.HOLDER;
 import static org.schoolsafety.crosswalk.vetting.review.Part.REVIEWER;
 import static org.schoolsafety.crosswalk.vetting.review.Part.SENDER;
@@ -18,24 +20,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one table of what may happen to a submission: from which states, by whom, to which state, and
  * whether a note is needed. What is not in it is refused.
  */
 public enum Move {
-  EDIT(Set.of(DRAFT, CHANGES_REQUESTED), Set.of(SENDER), null, false),
-  ATTACH(Set.of(DRAFT, CHANGES_REQUESTED), Set.of(SENDER), null, false),
+  EDIT(Set.of(DRAFT, CHANGES_REQUESTED), Set.of(SUBMITTED), Set.of(SENDER, ADDRESSEE), null, false),
+  ATTACH(
+      Set.of(DRAFT, CHANGES_REQUESTED), Set.of(SUBMITTED), Set.of(SENDER, ADDRESSEE), null, false),
   REPLY(
       Set.of(SUBMITTED, IN_REVIEW, CHANGES_REQUESTED, APPROVED),
-      Set.of(SENDER, HOLDER),
+      Set.of(SENDER, ADDRESSEE, HOLDER, GATEWAY),
       null,
       true),
-  SUBMIT(Set.of(DRAFT), Set.of(SENDER), SUBMITTED, false),
-  RESUBMIT(Set.of(CHANGES_REQUESTED), Set.of(SENDER), SUBMITTED, true),
+  SUBMIT(Set.of(DRAFT), Set.of(SENDER, GATEWAY), SUBMITTED, false),
+  RESUBMIT(Set.of(CHANGES_REQUESTED), Set.of(SENDER, ADDRESSEE), SUBMITTED, true),
   WITHDRAW(
       Set.of(DRAFT, SUBMITTED, IN_REVIEW, CHANGES_REQUESTED, APPROVED),
-      Set.of(SENDER),
+      Set.of(SENDER, GATEWAY),
       WITHDRAWN,
       true),
   ASSIGN(Set.of(SUBMITTED, IN_REVIEW, APPROVED), Set.of(REVIEWER, HOLDER), null, false),
@@ -48,16 +52,27 @@ public enum Move {
   PUBLISH(Set.of(APPROVED), Set.of(REVIEWER, HOLDER), PUBLISHED, false);
 
   private final Set<SubmissionState> from;
+  private final Set<SubmissionState> fromForAddressee;
   private final Set<Part> by;
   private final Optional<SubmissionState> to;
   private final boolean needsNote;
 
+  Move(Set<SubmissionState> from, Set<Part> by, @Nullable SubmissionState to, boolean needsNote) {
+    this(from, Set.of(), by, to, needsNote);
+  }
+
+  /**
+   * @param fromForAddressee from which states beside those it is open to the addressee: what the
+   *     gateway asks, its publisher may answer before a reviewer has it
+   */
   Move(
       Set<SubmissionState> from,
+      Set<SubmissionState> fromForAddressee,
       Set<Part> by,
-      @org.jspecify.annotations.Nullable SubmissionState to,
+      @Nullable SubmissionState to,
       boolean needsNote) {
     this.from = from;
+    this.fromForAddressee = fromForAddressee;
     this.by = by;
     this.to = Optional.ofNullable(to);
     this.needsNote = needsNote;
@@ -65,7 +80,8 @@ public enum Move {
 
   /** Whether somebody in this part may make the move from this state. */
   public boolean allowed(SubmissionState state, Part part) {
-    return from.contains(state) && by.contains(part);
+    boolean open = from.contains(state) || part == ADDRESSEE && fromForAddressee.contains(state);
+    return open && by.contains(part);
   }
 
   /** Whether somebody in this part could make the move from some state. */
@@ -79,10 +95,12 @@ public enum Move {
   }
 
   /**
-   * Whether the submission comes to the reviewers anew: what was said before does not count now.
+   * Whether, made from this state, it brings the submission to the reviewers anew: what was said
+   * before does not count now.
    */
-  public boolean opensRound() {
-    return this == SUBMIT || this == RESUBMIT || this == REOPEN;
+  public boolean opensRound(SubmissionState state) {
+    boolean changesWhatTheyHave = (this == EDIT || this == ATTACH) && state == SUBMITTED;
+    return this == SUBMIT || this == RESUBMIT || this == REOPEN || changesWhatTheyHave;
   }
 
   /** Whether the move has to say why, in words for the other side. */

@@ -29,6 +29,9 @@ import org.schoolsafety.crosswalk.security.Role;
  * @param createdAt when it was created
  * @param submittedAt when it last came to the reviewers
  * @param updatedAt when it was last changed
+ * @param occasion why it came to the reviewers
+ * @param about what of the item the gateway raised it for, so that it raises nothing twice; absent
+ *     for what somebody sent
  */
 public record Submission(
     UUID id,
@@ -48,23 +51,30 @@ public record Submission(
     @Nullable LocalDate dueOn,
     Instant createdAt,
     @Nullable Instant submittedAt,
-    Instant updatedAt) {
+    Instant updatedAt,
+    Occasion occasion,
+    @Nullable String about) {
 
   /**
    * As whom this caller acts on it at this time. Whoever sent it never judges it; the people of the
-   * publisher look after it too, while its reviewers may judge what others sent on its behalf.
+   * publisher look after it too, while its reviewers may judge what others sent on its behalf, and
+   * what the gateway raised as long as their organization has not answered it.
    */
   public Part partOf(Caller caller, Instant now) {
     boolean reviewer = caller.has(Role.REVIEWER);
     if (caller.actsFor(senderOrganization)) {
-      return caller.has(Role.PUBLISHER) || reviewer ? Part.SENDER : Part.NONE;
+      return caller.has(Role.PUBLISHER) || reviewer ? side() : Part.NONE;
     } else if (!reviewer) {
       boolean own = caller.actsFor(publisher) && caller.has(Role.PUBLISHER);
-      return own ? Part.SENDER : Part.NONE;
+      return own ? side() : Part.NONE;
     } else if (caller.organization().isEmpty()) {
       return Part.NONE;
     }
     return heldNow(now) && caller.username().equals(heldBy) ? Part.HOLDER : Part.REVIEWER;
+  }
+
+  private Part side() {
+    return occasion == Occasion.SENT ? Part.SENDER : Part.ADDRESSEE;
   }
 
   /** Whether a reviewer's claim stands at this time. */

@@ -19,7 +19,7 @@ final class SubmissionRow {
       """
       select s.id, s.sequence, s.state, s.revision, s.metadata::text as metadata, s.publisher,
         s.sender_organization, s.sender, s.intake_id, s.guidance_id, s.held_by, s.held_until, s.assigned_to, s.due_on,
-        s.created_at, s.submitted_at, s.updated_at, c.id as candidate_id
+        s.created_at, s.submitted_at, s.updated_at, s.occasion, s.about, c.id as candidate_id
       from submission s left join candidate c on c.intake_id = s.intake_id
       """;
 
@@ -44,7 +44,9 @@ final class SubmissionRow {
         row.getObject("due_on", LocalDate.class),
         row.getObject("created_at", OffsetDateTime.class).toInstant(),
         instant(row, "submitted_at"),
-        row.getObject("updated_at", OffsetDateTime.class).toInstant());
+        row.getObject("updated_at", OffsetDateTime.class).toInstant(),
+        Occasion.of(row.getString("occasion")),
+        row.getString("about"));
   }
 
   static @Nullable OffsetDateTime utc(@Nullable Instant instant) {

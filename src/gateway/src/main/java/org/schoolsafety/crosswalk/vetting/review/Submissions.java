@@ -17,6 +17,16 @@ import org.schoolsafety.crosswalk.platform.problem.ProblemType;
 @ApplicationScoped
 public class Submissions {
 
+  private static final String INSERT =
+      """
+      insert into submission (id, state, revision, metadata, publisher, sender_organization, sender,
+        intake_id, guidance_id, held_by, held_until, assigned_to, due_on, created_at, submitted_at, updated_at,
+        occasion, about, round)
+      values (:id, :state, :revision, :metadata::jsonb, :publisher, :senderOrganization, :sender,
+        :intake, :guidance, :heldBy, :heldUntil, :assignedTo, :dueOn, :createdAt, :submittedAt, :updatedAt,
+        :occasion, :about, case when cast(:submittedAt as timestamptz) is null then 0 else 1 end)
+      """;
+
   @Inject Jdbi jdbi;
 
   /** The submission of this id. */
@@ -85,19 +95,37 @@ public class Submissions {
   /** Adds a new one. */
   @Transactional(Transactional.TxType.MANDATORY)
   public void add(Submission submission) {
-    jdbi.useHandle(
+    jdbi.useHandle(handle -> write(handle.createUpdate(INSERT), submission).execute());
+  }
+
+  /**
+   * Adds one that the gateway raises, unless there is an open one of this occasion on its item, or
+   * the same was raised before; the database's own indexes decide, so of two gateways one adds it.
+   *
+   * @return whether it was added
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public boolean addOnce(Submission submission) {
+    return jdbi.withHandle(
+            handle ->
+                write(handle.createUpdate(INSERT + " on conflict do nothing"), submission)
+                    .execute())
+        == 1;
+  }
+
+  /** The open one of this occasion on this item. */
+  public Optional<Submission> open(UUID guidance, Occasion occasion) {
+    return jdbi.withHandle(
         handle ->
-            write(
-                    handle.createUpdate(
-                        """
-                        insert into submission (id, state, revision, metadata, publisher, sender_organization, sender,
-                          intake_id, guidance_id, held_by, held_until, assigned_to, due_on, created_at, submitted_at, updated_at, round)
-                        values (:id, :state, :revision, :metadata::jsonb, :publisher, :senderOrganization, :sender,
-                          :intake, :guidance, :heldBy, :heldUntil, :assignedTo, :dueOn, :createdAt, :submittedAt, :updatedAt,
-                          case when cast(:submittedAt as timestamptz) is null then 0 else 1 end)
-                        """),
-                    submission)
-                .execute());
+            handle
+                .createQuery(
+                    SubmissionRow.SELECT
+                        + "where s.guidance_id = :guidance and s.occasion = :occasion"
+                        + " and s.state not in ('published', 'rejected', 'withdrawn')")
+                .bind("guidance", guidance)
+                .bind("occasion", occasion.key())
+                .map(SubmissionRow::map)
+                .findOne());
   }
 
   /**
@@ -115,7 +143,8 @@ public class Submissions {
                         handle.createUpdate(
                             """
                             update submission set state = :state, revision = :revision, metadata = :metadata::jsonb,
-                              publisher = :publisher, intake_id = :intake, guidance_id = :guidance, held_by = :heldBy,
+                              publisher = :publisher, sender_organization = :senderOrganization,
+                              sender = :sender, intake_id = :intake, guidance_id = :guidance, held_by = :heldBy,
                               held_until = :heldUntil, assigned_to = :assignedTo, due_on = :dueOn,
                               submitted_at = :submittedAt, updated_at = :updatedAt, round = round + :newRound
                             where id = :id and revision = :revision - 1
@@ -141,6 +170,7 @@ public class Submissions {
     return statement
         .bindMethods(submission)
         .bind("state", submission.state().key())
+        .bind("occasion", submission.occasion().key())
         .bind("metadata", StoredJson.write(submission.metadata()))
         .bind("heldUntil", SubmissionRow.utc(submission.heldUntil()))
         .bind("createdAt", SubmissionRow.utc(submission.createdAt()))

@@ -17,6 +17,7 @@ import org.schoolsafety.crosswalk.vetting.review.Submission;
  *
  * @param id its permanent id
  * @param state where it stands
+ * @param occasion why it came to the reviewers
  * @param revision how often it was changed; its ETag is this number
  * @param metadata what the sender says
  * @param publisher the organization that stands behind it
@@ -38,6 +39,15 @@ import org.schoolsafety.crosswalk.vetting.review.Submission;
 public record SubmissionBody(
     UUID id,
     String state,
+    @Schema(
+            enumeration = {
+              "sent",
+              "review-due",
+              "source-changed",
+              "source-gone",
+              "source-unreadable"
+            })
+        String occasion,
     int revision,
     SubmittedMetadata metadata,
     String publisher,
@@ -61,6 +71,7 @@ public record SubmissionBody(
     return new SubmissionBody(
         submission.id(),
         submission.state().key(),
+        submission.occasion().key(),
         submission.revision(),
         submission.metadata(),
         submission.publisher(),

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.schoolsafety.crosswalk.platform.http.Cursor;
@@ -41,6 +42,20 @@ public class SubmissionQuery {
   @Parameter(description = "The kind of resource, as its sender says", example = "guidance")
   @Nullable String kind;
 
+  @QueryParam("occasion")
+  @Parameter(
+      description =
+          "Why it came: it was sent, the item's review is due, or the source of a published item changed, is gone"
+              + " or cannot be read")
+  @Pattern(
+      regexp = "sent|review-due|source-changed|source-gone|source-unreadable",
+      message = "must be sent, review-due, source-changed, source-gone or source-unreadable")
+  @Nullable String occasion;
+
+  @QueryParam("guidance")
+  @Parameter(description = "The item that it revises, or has become")
+  @Nullable UUID guidance;
+
   @QueryParam("assignedTo")
   @Parameter(description = "The reviewer it was given to")
   @Nullable String assignedTo;
@@ -54,7 +69,7 @@ public class SubmissionQuery {
   @Nullable String dueBefore;
 
   @QueryParam("ready")
-  @Parameter(description = "Whether its text was found, so that it can be judged")
+  @Parameter(description = "Whether it can be judged: its text was found, or it changes no file")
   @Pattern(regexp = "true|false", message = "must be true or false")
   @Nullable String ready;
 
@@ -113,6 +128,8 @@ public class SubmissionQuery {
         publisher,
         kind,
         assignedTo,
+        occasion,
+        guidance,
         heldBy,
         day(),
         ready == null ? null : Boolean.valueOf(ready),

@@ -21,7 +21,12 @@ class MoveTest {
     "CHANGES_REQUESTED, SENDER, edit|attach|reply|resubmit|withdraw",
     "CHANGES_REQUESTED, REVIEWER, ''",
     "APPROVED, REVIEWER, assign|reopen|publish",
-    "APPROVED, SENDER, reply|withdraw"
+    "APPROVED, SENDER, reply|withdraw",
+    "SUBMITTED, ADDRESSEE, edit|attach|reply",
+    "IN_REVIEW, ADDRESSEE, reply",
+    "CHANGES_REQUESTED, ADDRESSEE, edit|attach|reply|resubmit",
+    "APPROVED, ADDRESSEE, reply",
+    "SUBMITTED, GATEWAY, reply|withdraw"
   })
   void each_state_has_its_moves_for_each_part(SubmissionState state, Part part, String moves) {
     List<String> allowed = Move.allowedIn(state, part);
@@ -43,6 +48,14 @@ class MoveTest {
     List<Move> backwards = List.of(Move.REQUEST_CHANGES, Move.REJECT, Move.REOPEN, Move.WITHDRAW);
 
     assertThat(backwards).allMatch(Move::needsNote);
+  }
+
+  @Test
+  void what_is_changed_while_reviewers_have_it_comes_to_them_anew() {
+    List<Move> changing = List.of(Move.EDIT, Move.ATTACH);
+
+    assertThat(changing).allMatch(move -> move.opensRound(SubmissionState.SUBMITTED));
+    assertThat(changing).noneMatch(move -> move.opensRound(SubmissionState.CHANGES_REQUESTED));
   }
 
   @Test
