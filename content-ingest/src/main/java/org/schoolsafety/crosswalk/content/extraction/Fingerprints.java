@@ -25,16 +25,21 @@ final class Fingerprints {
 
   /** The fingerprint, or nothing when the text has no word. */
   static @Nullable Fingerprint of(List<Passage> passages) {
+    String words = words(passages);
+    return words.isEmpty() ? null : new Fingerprint(sha256(words), minHash(words));
+  }
+
+  /** The words of the passages, folded, with single spaces between. */
+  static String words(List<Passage> passages) {
     StringBuilder text = new StringBuilder();
     for (Passage passage : passages) {
       String folded = Words.folded(passage.text());
       text.append(folded).append(folded.isEmpty() ? "" : " ");
     }
-    String words = text.toString().strip();
-    return words.isEmpty() ? null : new Fingerprint(sha256(words), minHash(words));
+    return text.toString().strip();
   }
 
-  private static String sha256(String words) {
+  static String sha256(String words) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       return HexFormat.of().formatHex(digest.digest(words.getBytes(StandardCharsets.UTF_8)));
