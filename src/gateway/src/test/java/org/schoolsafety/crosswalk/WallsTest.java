@@ -28,17 +28,18 @@ class WallsTest {
 
   /** Feature -> the features it may use, beside platform and the content module. */
   private static final Map<String, List<String>> MAY_USE =
-      Map.of(
-          "platform", List.of(),
-          "security", List.of(),
-          "taxonomy", List.of("security"),
-          "audit", List.of("security"),
-          "partners", List.of("security", "audit", "taxonomy"),
-          "intake", List.of("partners", "security", "audit", "taxonomy"),
-          "publication", List.of("partners", "security", "audit", "taxonomy"),
-          "vetting", List.of("intake", "publication", "partners", "security", "audit", "taxonomy"),
-          "search", List.of("publication", "taxonomy", "security", "partners", "audit"),
-          "feeds", List.of("publication", "search", "taxonomy", "security"));
+      Map.ofEntries(
+          Map.entry("platform", List.of()),
+          Map.entry("security", List.of()),
+          Map.entry("taxonomy", List.of("security")),
+          Map.entry("audit", List.of("security")),
+          Map.entry("partners", List.of("security", "audit", "taxonomy")),
+          Map.entry("intake", List.of("partners", "security", "audit", "taxonomy")),
+          Map.entry("publication", List.of("partners", "security", "audit", "taxonomy")),
+          Map.entry("vetting", List.of("intake", "publication", "partners", "security", "audit", "taxonomy")),
+          Map.entry("search", List.of("publication", "taxonomy", "security", "partners", "audit")),
+          Map.entry("feeds", List.of("publication", "search", "taxonomy", "security")),
+          Map.entry("watch", List.of("vetting", "publication", "intake", "security", "audit")));
 
   private static final JavaClasses GATEWAY =
       new ClassFileImporter()

@@ -5,7 +5,9 @@
  * <p>Purpose: nothing goes missing without a word. Public door: {@link
  * org.schoolsafety.crosswalk.intake.ReceiveFile} and {@link
  * org.schoolsafety.crosswalk.intake.IntakeLedger}; for vetting, {@link
- * org.schoolsafety.crosswalk.intake.Candidates}. Who may call it: vetting and harvest. The one
+ * org.schoolsafety.crosswalk.intake.Candidates}; for what is not received, {@link
+ * org.schoolsafety.crosswalk.intake.ReadText}. Who may call it: vetting, harvest and the source
+ * watch. The one
  * rule: a ledger row is there before the answer, and ends in exactly one stated outcome.
  */
 @NullMarked

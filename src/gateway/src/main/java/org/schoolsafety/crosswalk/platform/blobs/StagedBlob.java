@@ -29,6 +29,11 @@ public final class StagedBlob implements AutoCloseable {
     return blob;
   }
 
+  /** Where they lie until they are kept or thrown away. */
+  public Path path() {
+    return part;
+  }
+
   /** Puts them into the store under their SHA-256; a blob that is already there stays as it is. */
   public void keep() throws IOException {
     if (Files.exists(target)) {

@@ -65,8 +65,13 @@ public record DifferenceBody(
         difference.complete(),
         difference.wordsAdded(),
         difference.wordsRemoved(),
-        difference.changes().stream().map(DifferenceBody::change).toList(),
+        changesOf(difference),
         "/guidance/%s/versions/%d/difference?from=%d".formatted(id, to, from));
+  }
+
+  /** The places where two texts differ, as bodies tell them. */
+  public static List<Change> changesOf(TextDifference difference) {
+    return difference.changes().stream().map(DifferenceBody::change).toList();
   }
 
   private static Change change(TextDifference.Change change) {

@@ -43,6 +43,9 @@ record ServerUnderTest(Path server) {
     values.setProperty("crosswalk.http.port", "" + parts.ports().http());
     values.setProperty("crosswalk.public.url", "http://localhost:" + parts.ports().http());
     values.setProperty("crosswalk.review.two.reviewers", "policy");
+    values.setProperty("crosswalk.fetch.allowed.addresses", "127.0.0.0/8");
+    values.setProperty("crosswalk.fetch.timeout", "PT5S");
+    values.setProperty("crosswalk.intake.max.bytes", "5000000");
     values.setProperty("crosswalk.data.dir", parts.data().root().toString());
     values.setProperty("crosswalk.drivers", parts.distribution().drivers().toString());
     values.setProperty(

@@ -25,6 +25,7 @@ import org.schoolsafety.crosswalk.platform.pages.PlainDate;
  * @param updated when this version became public here
  * @param version the version's number
  * @param review when it is to be looked at again
+ * @param look when its source was last looked at
  * @param predecessors the items whose place it took
  * @param versions all versions, newest first
  * @param history what happened to it, latest first
@@ -48,6 +49,7 @@ public record GuidanceView(
     PlainDate updated,
     int version,
     @Nullable ReviewView review,
+    @Nullable LookView look,
     List<OtherItem> predecessors,
     List<VersionRow> versions,
     List<HistoryRow> history) {}

@@ -16,6 +16,7 @@ import org.schoolsafety.crosswalk.publication.EvidenceStatement;
 import org.schoolsafety.crosswalk.publication.GuidanceRecord;
 import org.schoolsafety.crosswalk.publication.OriginalFile;
 import org.schoolsafety.crosswalk.publication.ReadGuidance;
+import org.schoolsafety.crosswalk.publication.SourceStanding;
 import org.schoolsafety.crosswalk.taxonomy.Taxonomy;
 
 /** Draws a public record as a page's view: notations become words, gaps become admissions. */
@@ -25,6 +26,7 @@ public class GuidanceViews {
   @Inject Taxonomy taxonomy;
   @Inject ReadGuidance guidance;
   @Inject Histories histories;
+  @Inject SourceStanding sources;
   @Inject Clock clock;
 
   GuidanceView view(GuidanceRecord record) {
@@ -48,9 +50,14 @@ public class GuidanceViews {
         PlainDates.of(record.updated()),
         record.version(),
         ReviewView.of(record.reviewBy(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)),
+        look(record),
         histories.predecessors(record),
         guidance.versions(record.id()).stream().map(VersionRow::of).toList(),
         histories.of(record.id()));
+  }
+
+  private @Nullable LookView look(GuidanceRecord record) {
+    return sources.of(record.id()).map(LookView::of).orElse(null);
   }
 
   private List<TagGroup> tags(GuidanceRecord record) {

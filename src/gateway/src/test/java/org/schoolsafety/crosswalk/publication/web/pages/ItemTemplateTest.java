@@ -48,6 +48,17 @@ class ItemTemplateTest {
   }
 
   @Test
+  void the_last_look_at_the_source_says_what_was_not_confirmed() {
+    GuidanceView view = SampleItem.of("Reunification", "current");
+
+    String html = templates.render("publication/item", SampleFrame.titled("Item"), view);
+
+    assertThat(html)
+        .contains("Last checked against its source on")
+        .contains("It could not be confirmed there");
+  }
+
+  @Test
   void a_title_with_markup_is_shown_as_text() {
     GuidanceView view = SampleItem.of("<script>alert(1)</script>", "current");
 

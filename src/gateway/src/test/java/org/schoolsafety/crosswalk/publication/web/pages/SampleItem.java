@@ -73,6 +73,7 @@ public final class SampleItem {
         DAY,
         2,
         new ReviewView(DAY, true),
+        new LookView(DAY, false),
         List.of(new OtherItem("Reunification, draft", "/guidance/y", "")),
         List.of(version(2, title), version(1, "First title")),
         List.of(
