@@ -7,6 +7,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +17,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.schoolsafety.crosswalk.content.extraction.Passage;
 import org.schoolsafety.crosswalk.platform.json.StoredJson;
+import org.schoolsafety.crosswalk.publication.edition.EditionFamilies;
 
 /** Writes items and their versions, each in the transaction of its log entry. */
 @ApplicationScoped
@@ -23,27 +26,40 @@ public class ItemWrites {
 
   @Inject Jdbi jdbi;
   @Inject GuidanceItems items;
+  @Inject EditionFamilies families;
 
   /**
-   * Locks these items until the transaction ends, always in the order of their ids so that two who
-   * want the same ones never wait for each other, and reads how they stand then.
+   * Locks these items and the other editions of each until the transaction ends, always in the
+   * order of their ids so that two who want the same ones never wait for each other, and reads how
+   * they stand then. Whoever changes a family locks all of its members, so none joins or leaves
+   * while one is locked; one that joined before that is locked in a second round.
    *
    * @param ids the items; null and unknown ones are left out
    */
   public Map<UUID, ItemState> lock(@Nullable UUID... ids) {
-    List<UUID> wanted = Stream.of(ids).filter(Objects::nonNull).distinct().sorted().toList();
-    jdbi.useHandle(
-        handle ->
-            wanted.forEach(
-                id ->
-                    handle
-                        .createQuery("select id from guidance_item where id = :id for update")
-                        .bind("id", id)
-                        .mapTo(UUID.class)
-                        .findOne()));
-    return wanted.stream()
+    Set<UUID> wanted =
+        Stream.of(ids).filter(Objects::nonNull).collect(Collectors.toCollection(TreeSet::new));
+    Set<UUID> locked = new TreeSet<>();
+    Set<UUID> missing = new TreeSet<>(families.withRelatives(wanted));
+    while (!missing.isEmpty()) {
+      missing.forEach(this::lockRow);
+      locked.addAll(missing);
+      missing = new TreeSet<>(families.withRelatives(wanted));
+      missing.removeAll(locked);
+    }
+    return locked.stream()
         .flatMap(id -> items.state(id).stream())
         .collect(Collectors.toMap(state -> state.record().id(), state -> state));
+  }
+
+  private void lockRow(UUID id) {
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createQuery("select id from guidance_item where id = :id for update")
+                .bind("id", id)
+                .mapTo(UUID.class)
+                .findOne());
   }
 
   /** Adds a new item with its first version. */

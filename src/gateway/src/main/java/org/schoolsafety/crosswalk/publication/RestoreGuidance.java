@@ -20,10 +20,11 @@ public class RestoreGuidance {
   @Inject ItemWrites writes;
   @Inject PutOnRecord putOnRecord;
   @Inject Event<GuidanceRestored> restorations;
+  @Inject PreferredEditions preferredEditions;
 
   /**
    * Restores the item, on its own: what had taken its place stays in force beside it, without the
-   * link between them.
+   * link between them. In its edition family it takes its place again.
    *
    * @param explanation why, in words for the public
    * @param condition the state that the caller has read
@@ -41,7 +42,8 @@ public class RestoreGuidance {
             Move.RESTORATION.event(), item, item.next().restored(act.at()), act, by, Map.of());
     unlink(id, successor(item, locked), act, by);
     restorations.fire(new GuidanceRestored(restored, act, by));
-    return restored;
+    preferredEditions.settle(restored.record(), act, by);
+    return items.state(id).orElseThrow();
   }
 
   /** The item, what took its place and what it is in conflict with, as far as there is any. */

@@ -15,6 +15,7 @@ public class SupersedeGuidance {
 
   @Inject ItemWrites writes;
   @Inject PutOnRecord putOnRecord;
+  @Inject PreferredEditions preferredEditions;
 
   /**
    * Supersedes the item.
@@ -50,6 +51,7 @@ public class SupersedeGuidance {
         act,
         by,
         Map.of("supersedes", id.toString()));
+    preferredEditions.settle(superseded.record(), act, by);
     return superseded;
   }
 }

@@ -18,6 +18,7 @@ public class WithdrawGuidance {
 
   @Inject ItemWrites writes;
   @Inject PutOnRecord putOnRecord;
+  @Inject PreferredEditions preferredEditions;
   @Inject Taxonomy taxonomy;
 
   /**
@@ -49,14 +50,17 @@ public class WithdrawGuidance {
     UUID instead = replacedBy == null ? item.supersededBy() : replacedBy;
     Withdrawal withdrawal =
         new Withdrawal(reason, act.explanation(), act.at(), act.byOrganization(), instead);
-    return putOnRecord.changed(
-        Move.WITHDRAWAL.event(),
-        item,
-        item.next().withdrawn(withdrawal),
-        act,
-        by,
-        instead == null
-            ? Map.of("reason", reason)
-            : Map.of("reason", reason, "replacedBy", instead.toString()));
+    ItemState withdrawn =
+        putOnRecord.changed(
+            Move.WITHDRAWAL.event(),
+            item,
+            item.next().withdrawn(withdrawal),
+            act,
+            by,
+            instead == null
+                ? Map.of("reason", reason)
+                : Map.of("reason", reason, "replacedBy", instead.toString()));
+    preferredEditions.settle(withdrawn.record(), act, by);
+    return withdrawn;
   }
 }

@@ -18,4 +18,10 @@ public record FoundGuidance(
     long total,
     List<GuidanceHit> items,
     Map<String, List<FacetValue>> facets,
-    @Nullable String next) {}
+    @Nullable String next) {
+
+  /** The same with these items in the place of its own. */
+  FoundGuidance with(List<GuidanceHit> hits) {
+    return new FoundGuidance(total, hits, facets, next);
+  }
+}

@@ -76,7 +76,8 @@ final class GuidanceAnswer {
             ? List.of()
             : passages.hits().hits().stream().map(GuidanceAnswer::snippet).toList();
     Double score = question.effectiveSort() == SortOrder.RELEVANCE ? hit.score() : null;
-    return new GuidanceHit(Objects.requireNonNull(hit.source()).record(), score, snippets);
+    return new GuidanceHit(
+        Objects.requireNonNull(hit.source()).record(), score, snippets, List.of());
   }
 
   private static Snippet snippet(Hit<JsonData> passage) {

@@ -34,6 +34,7 @@ public class SearchGuidance {
   @Inject Snapshots snapshots;
   @Inject CurrentItems currentItems;
   @Inject KnownPublishers knownPublishers;
+  @Inject OtherEditions otherEditions;
   @Inject Taxonomy taxonomy;
 
   private Synonyms synonyms;
@@ -114,7 +115,9 @@ public class SearchGuidance {
     try {
       SearchResponse<IndexedRecord> response =
           elasticsearch.send(elastic -> elastic.search(request, IndexedRecord.class));
-      return new GuidanceAnswer(question, response).read(snapshot, taxonomy, currentItems::among);
+      FoundGuidance found =
+          new GuidanceAnswer(question, response).read(snapshot, taxonomy, currentItems::among);
+      return found.with(otherEditions.add(found.items(), snapshot));
     } catch (ElasticsearchException refused) {
       throw from != null && refused.status() == BAD_REQUEST ? Cursor.invalid() : refused;
     }

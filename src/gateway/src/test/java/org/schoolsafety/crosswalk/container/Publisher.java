@@ -27,7 +27,15 @@ public class Publisher {
 
   /** Publishes an item of this title. */
   public GuidanceRecord publish(String title) {
-    GuidanceRecord record = Records.titled(title);
+    return publish(Records.titled(title));
+  }
+
+  /** Publishes an item in this language. */
+  public GuidanceRecord publishIn(String language, String title) {
+    return publish(Records.in(language, title));
+  }
+
+  private GuidanceRecord publish(GuidanceRecord record) {
     inTransaction.call(() -> append(record));
     return record;
   }

@@ -25,18 +25,23 @@ public final class Records {
 
   /** The record of the item's next version, as vetting composes it. */
   public static GuidanceRecord revisionOf(GuidanceRecord item, String title) {
-    return record(item.id(), title, item.version() + 1, item.publisher().id());
+    return record(item.id(), title, item.version() + 1, item.publisher().id(), "en");
   }
 
   /** The same for an item that is kept at this address too. */
   public static GuidanceRecord revisionOf(GuidanceRecord item, String title, String address) {
     return record(
-        item.id(), title, item.version() + 1, item.publisher().id(), address, item.file());
+        item.id(), title, item.version() + 1, item.publisher().id(), "en", address, item.file());
   }
 
   /** A new item of this publisher. */
   public static GuidanceRecord publishedBy(String publisher, String title) {
-    return record(UUID.randomUUID(), title, 1, publisher);
+    return record(UUID.randomUUID(), title, 1, publisher, "en");
+  }
+
+  /** A new item in this language. */
+  public static GuidanceRecord in(String language, String title) {
+    return record(UUID.randomUUID(), title, 1, "test-publisher", language);
   }
 
   /** A new item of this publisher that is kept at this address too, with this text in its file. */
@@ -46,6 +51,7 @@ public final class Records {
         "Evacuation drills",
         1,
         publisher,
+        "en",
         address,
         new OriginalFile(
             "drill.txt", "text/plain", text.bytes(), text.sha256(), null, text.characters(), true));
@@ -57,12 +63,14 @@ public final class Records {
         new Passage(1, item.title(), 1, "Staff practice the drill of " + item.title() + "."));
   }
 
-  private static GuidanceRecord record(UUID id, String title, int version, String publisher) {
+  private static GuidanceRecord record(
+      UUID id, String title, int version, String publisher, String language) {
     return record(
         id,
         title,
         version,
         publisher,
+        language,
         null,
         new OriginalFile("drill.txt", "text/plain", 10, "0".repeat(64), null, 10, true));
   }
@@ -72,6 +80,7 @@ public final class Records {
       String title,
       int version,
       String publisher,
+      String language,
       @Nullable String address,
       OriginalFile file) {
     Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
@@ -89,7 +98,7 @@ public final class Records {
         List.of(),
         List.of(),
         List.of(new EvidenceStatement("essa-tier", "promising", null, null, "staff")),
-        "en",
+        language,
         "Public domain",
         address,
         null,

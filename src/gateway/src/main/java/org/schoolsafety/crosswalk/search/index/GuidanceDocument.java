@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.schoolsafety.crosswalk.content.extraction.Passage;
 import org.schoolsafety.crosswalk.publication.GuidanceRecord;
 import org.schoolsafety.crosswalk.publication.LogEntry;
+import org.schoolsafety.crosswalk.publication.edition.EditionRelation;
+import org.schoolsafety.crosswalk.publication.edition.EditionTie;
 import org.schoolsafety.crosswalk.taxonomy.Taxonomy;
 
 /**
@@ -32,6 +34,8 @@ public record GuidanceDocument(
     String publisherName,
     List<String> evidence,
     @Nullable String language,
+    @Nullable String family,
+    List<String> shown,
     @Nullable LocalDate issued,
     Instant dated,
     GuidanceRecord record,
@@ -56,6 +60,8 @@ public record GuidanceDocument(
             .distinct()
             .toList(),
         primaryLanguage(record.language()),
+        record.edition() == null ? null : record.edition().family().toString(),
+        shown(record.edition()),
         record.issued(),
         dated(record),
         record,
@@ -77,10 +83,24 @@ public record GuidanceDocument(
         publisherName,
         evidence,
         language,
+        family,
+        shown,
         issued,
         dated,
         record,
         List.of());
+  }
+
+  /**
+   * Why a search that shows each family once shows it: {@code preferred} where it stands for its
+   * family, or is in none; {@code translation} where readers of its language look for it.
+   */
+  private static List<String> shown(@Nullable EditionTie edition) {
+    if (edition == null || edition.preferred()) {
+      return List.of("preferred");
+    }
+    boolean translation = EditionRelation.TRANSLATION.key().equals(edition.relation());
+    return translation ? List.of("translation") : List.of();
   }
 
   /** How many characters of text it carries. */

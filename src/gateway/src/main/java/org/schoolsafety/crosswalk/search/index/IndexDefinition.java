@@ -23,7 +23,7 @@ public class IndexDefinition {
   static final String ALIAS = "crosswalk-guidance";
 
   /** Raised when {@link GuidanceDocument} changes, so that an upgrade rebuilds the index. */
-  private static final int DOCUMENT_VERSION = 2;
+  private static final int DOCUMENT_VERSION = 3;
 
   private final String json;
   private final String fingerprint;

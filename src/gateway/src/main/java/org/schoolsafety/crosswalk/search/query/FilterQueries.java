@@ -33,7 +33,20 @@ public final class FilterQueries {
     if (question.limitsIssued() && !ISSUED.equals(key)) {
       conditions.add(issuedBetween(question));
     }
+    if (question.editions() == Editions.PREFERRED) {
+      conditions.add(anyOf("shown", shown(question, key)));
+    }
     return Query.of(q -> q.bool(bool -> bool.filter(conditions)));
+  }
+
+  /**
+   * One of each edition family. Who asks for a language is shown translations into it too, so the
+   * facet of languages counts them.
+   */
+  private static Set<String> shown(GuidanceQuery question, @Nullable String key) {
+    boolean forLanguage =
+        Filter.LANGUAGE.key().equals(key) || !question.allowed(Filter.LANGUAGE).isEmpty();
+    return forLanguage ? Set.of("preferred", "translation") : Set.of("preferred");
   }
 
   private static Query anyOf(String field, Set<String> values) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param filters the values each filter allows; a filter that is not there allows all
  * @param issuedFrom the earliest date of issue
  * @param issuedTo the latest date of issue
+ * @param editions which members of an edition family it shows
  * @param sort the order
  * @param size how many items a page has, 1 to 100
  * @param cursor where the page begins, as the page before gave it
@@ -26,6 +27,7 @@ public record GuidanceQuery(
     Map<Filter, Set<String>> filters,
     @Nullable LocalDate issuedFrom,
     @Nullable LocalDate issuedTo,
+    Editions editions,
     SortOrder sort,
     int size,
     @Nullable String cursor) {
@@ -39,6 +41,18 @@ public record GuidanceQuery(
           }
         });
     filters = Collections.unmodifiableMap(kept);
+  }
+
+  /** A question that shows each edition family once. */
+  public GuidanceQuery(
+      String text,
+      Map<Filter, Set<String>> filters,
+      @Nullable LocalDate issuedFrom,
+      @Nullable LocalDate issuedTo,
+      SortOrder sort,
+      int size,
+      @Nullable String cursor) {
+    this(text, filters, issuedFrom, issuedTo, Editions.PREFERRED, sort, size, cursor);
   }
 
   /** Everything, in this order, this many a page. */
@@ -68,12 +82,14 @@ public record GuidanceQuery(
         filters.entrySet().stream()
             .map(entry -> entry.getKey().key() + entry.getValue().stream().sorted().toList())
             .collect(Collectors.joining(";"));
-    return String.join(
-        "\u001e",
-        text,
-        narrowed,
-        Objects.toString(issuedFrom),
-        Objects.toString(issuedTo),
-        effectiveSort().key());
+    String listing =
+        String.join(
+            "\u001e",
+            text,
+            narrowed,
+            Objects.toString(issuedFrom),
+            Objects.toString(issuedTo),
+            effectiveSort().key());
+    return editions == Editions.ALL ? listing + "\u001e" + editions.key() : listing;
   }
 }

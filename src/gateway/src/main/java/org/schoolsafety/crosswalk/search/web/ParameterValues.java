@@ -2,11 +2,13 @@ package org.schoolsafety.crosswalk.search.web;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.schoolsafety.crosswalk.platform.problem.FieldError;
 import org.schoolsafety.crosswalk.platform.problem.ProblemException;
 import org.schoolsafety.crosswalk.platform.problem.ProblemType;
+import org.schoolsafety.crosswalk.search.query.Editions;
 import org.schoolsafety.crosswalk.search.query.SortOrder;
 
 /** Reads single parameter values; an empty value, as forms send it, is none. */
@@ -41,6 +43,16 @@ final class ParameterValues {
     }
     return SortOrder.of(value)
         .orElseThrow(() -> invalid("sort", "must be one of relevance, newest, oldest, title"));
+  }
+
+  static Editions editions(@Nullable String value) {
+    if (value == null || value.isEmpty()) {
+      return Editions.PREFERRED;
+    }
+    return Arrays.stream(Editions.values())
+        .filter(editions -> editions.key().equals(value))
+        .findFirst()
+        .orElseThrow(() -> invalid("editions", "must be preferred or all"));
   }
 
   static int size(@Nullable String value, int usual) {

@@ -3,6 +3,8 @@ package org.schoolsafety.crosswalk.search.web;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.schoolsafety.crosswalk.publication.edition.EditionTie;
+import org.schoolsafety.crosswalk.publication.web.EditionBody;
 import org.schoolsafety.crosswalk.publication.web.GuidanceSummary;
 import org.schoolsafety.crosswalk.search.GuidanceHit;
 import org.schoolsafety.crosswalk.search.Snippet;
@@ -17,10 +19,18 @@ public final class SearchItem extends GuidanceSummary {
 
   public final List<Snippet> snippets;
 
+  @Schema(description = "Its place in an edition family; absent where it is in none.")
+  public final @Nullable EditionTie edition;
+
+  @Schema(description = "Other editions of the same guidance that are in force.")
+  public final List<EditionBody> editions;
+
   private SearchItem(GuidanceHit hit) {
     super(hit.record());
     score = hit.score();
     snippets = hit.snippets();
+    edition = hit.record().edition();
+    editions = hit.editions().stream().map(EditionBody::of).toList();
   }
 
   static SearchItem of(GuidanceHit hit) {

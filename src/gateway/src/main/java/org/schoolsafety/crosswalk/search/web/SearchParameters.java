@@ -75,6 +75,17 @@ public class SearchParameters {
   @Schema(format = "date")
   public @Nullable String issuedTo;
 
+  @QueryParam("editions")
+  @Parameter(
+      description =
+          "Of several editions of the same guidance (formats, reprints, drafts, earlier editions)"
+              + " only the preferred one is found, and a translation where language asks for it;"
+              + " all finds every one.")
+  @Schema(
+      enumeration = {"preferred", "all"},
+      defaultValue = "preferred")
+  public @Nullable String editions;
+
   @QueryParam("sort")
   @Parameter(
       description =
@@ -117,6 +128,7 @@ public class SearchParameters {
         filters(new FilterValues(taxonomy)),
         from,
         to,
+        ParameterValues.editions(editions),
         order,
         ParameterValues.size(size, DEFAULT_SIZE),
         cursor);

@@ -27,6 +27,7 @@ import org.schoolsafety.crosswalk.platform.pages.PlainDate;
  * @param review when it is to be looked at again
  * @param look when its source was last looked at
  * @param predecessors the items whose place it took
+ * @param editions other editions of the same guidance
  * @param versions all versions, newest first
  * @param history what happened to it, latest first
  */
@@ -51,5 +52,6 @@ public record GuidanceView(
     @Nullable ReviewView review,
     @Nullable LookView look,
     List<OtherItem> predecessors,
+    List<EditionLink> editions,
     List<VersionRow> versions,
     List<HistoryRow> history) {}

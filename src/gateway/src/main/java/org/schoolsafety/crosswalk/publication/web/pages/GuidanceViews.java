@@ -15,6 +15,7 @@ import org.schoolsafety.crosswalk.platform.pages.PlainDates;
 import org.schoolsafety.crosswalk.publication.EvidenceStatement;
 import org.schoolsafety.crosswalk.publication.GuidanceRecord;
 import org.schoolsafety.crosswalk.publication.OriginalFile;
+import org.schoolsafety.crosswalk.publication.ReadEditions;
 import org.schoolsafety.crosswalk.publication.ReadGuidance;
 import org.schoolsafety.crosswalk.publication.SourceStanding;
 import org.schoolsafety.crosswalk.taxonomy.Taxonomy;
@@ -27,6 +28,7 @@ public class GuidanceViews {
   @Inject ReadGuidance guidance;
   @Inject Histories histories;
   @Inject SourceStanding sources;
+  @Inject ReadEditions editions;
   @Inject Clock clock;
 
   GuidanceView view(GuidanceRecord record) {
@@ -52,6 +54,7 @@ public class GuidanceViews {
         ReviewView.of(record.reviewBy(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)),
         look(record),
         histories.predecessors(record),
+        editions.others(record).stream().map(EditionLink::of).toList(),
         guidance.versions(record.id()).stream().map(VersionRow::of).toList(),
         histories.of(record.id()));
   }

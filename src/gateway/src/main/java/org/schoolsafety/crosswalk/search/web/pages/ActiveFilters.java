@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.schoolsafety.crosswalk.platform.pages.PlainDate;
 import org.schoolsafety.crosswalk.platform.pages.PlainDates;
 import org.schoolsafety.crosswalk.search.FoundGuidance;
+import org.schoolsafety.crosswalk.search.query.Editions;
 import org.schoolsafety.crosswalk.search.query.FacetValue;
 import org.schoolsafety.crosswalk.search.query.Filter;
 import org.schoolsafety.crosswalk.search.query.GuidanceQuery;
@@ -30,6 +31,10 @@ final class ActiveFilters {
                 values.forEach(value -> active.add(filter, value, label(found, filter, value))));
     active.add("Issued from", "issuedFrom", question.issuedFrom());
     active.add("Issued up to", "issuedTo", question.issuedTo());
+    if (question.editions() == Editions.ALL) {
+      active.filters.add(
+          new ActiveFilter("Editions", "all shown", address.with("editions", "").page()));
+    }
     return List.copyOf(active.filters);
   }
 

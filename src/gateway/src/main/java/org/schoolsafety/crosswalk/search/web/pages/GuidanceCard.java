@@ -2,6 +2,7 @@ package org.schoolsafety.crosswalk.search.web.pages;
 
 import java.util.List;
 import org.schoolsafety.crosswalk.platform.pages.PlainDate;
+import org.schoolsafety.crosswalk.publication.web.pages.EditionLink;
 
 /**
  * One item in a list.
@@ -16,6 +17,7 @@ import org.schoolsafety.crosswalk.platform.pages.PlainDate;
  * @param phases names of the phases it serves
  * @param evidence its ratings, each with the name of its scale
  * @param snippets where the words of the search occur in it
+ * @param editions other editions of the same guidance
  */
 public record GuidanceCard(
     String href,
@@ -27,4 +29,5 @@ public record GuidanceCard(
     PlainDate date,
     List<String> phases,
     List<EvidenceBadge> evidence,
-    List<SnippetView> snippets) {}
+    List<SnippetView> snippets,
+    List<EditionLink> editions) {}

@@ -8,6 +8,7 @@ import org.schoolsafety.crosswalk.platform.pages.FileFormat;
 import org.schoolsafety.crosswalk.platform.pages.PlainDates;
 import org.schoolsafety.crosswalk.publication.EvidenceStatement;
 import org.schoolsafety.crosswalk.publication.GuidanceRecord;
+import org.schoolsafety.crosswalk.publication.web.pages.EditionLink;
 import org.schoolsafety.crosswalk.search.GuidanceHit;
 import org.schoolsafety.crosswalk.search.Snippet;
 import org.schoolsafety.crosswalk.taxonomy.Taxonomy;
@@ -37,7 +38,8 @@ public class GuidanceCards {
         hit.snippets().stream()
             .limit(SNIPPETS_SHOWN)
             .map(snippet -> snippet(record, snippet))
-            .toList());
+            .toList(),
+        hit.editions().stream().map(EditionLink::of).toList());
   }
 
   /** The cards of these hits, in their order. */

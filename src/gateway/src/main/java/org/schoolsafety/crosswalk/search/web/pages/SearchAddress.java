@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
+import org.schoolsafety.crosswalk.search.query.Editions;
 import org.schoolsafety.crosswalk.search.query.Filter;
 import org.schoolsafety.crosswalk.search.query.GuidanceQuery;
 import org.schoolsafety.crosswalk.search.web.SearchParameters;
@@ -33,6 +34,7 @@ final class SearchAddress {
     return address
         .with("issuedFrom", text(question.issuedFrom()))
         .with("issuedTo", text(question.issuedTo()))
+        .with("editions", question.editions() == Editions.ALL ? question.editions().key() : "")
         .with("sort", text(given.sort))
         .with("size", text(given.size));
   }
@@ -63,7 +65,7 @@ final class SearchAddress {
   }
 
   SearchAddress withoutFilters() {
-    SearchAddress address = with("issuedFrom", "").with("issuedTo", "");
+    SearchAddress address = with("issuedFrom", "").with("issuedTo", "").with("editions", "");
     for (Filter filter : Filter.values()) {
       address = address.with(filter.key(), "");
     }

@@ -51,7 +51,8 @@ public final class SampleItem {
             new EvidenceRow(
                 "ESSA evidence tier",
                 "Tier 2: Moderate Evidence",
-                "At least one well-designed and well-implemented quasi-experimental study shows a significant favorable effect.",
+                "At least one well-designed and well-implemented quasi-experimental study shows a"
+                    + " significant favorable effect.",
                 SourceLink.of("https://ies.ed.gov/ncee/wwc/essa"),
                 DAY,
                 "Time until families are together again; elementary schools"),
@@ -75,6 +76,7 @@ public final class SampleItem {
         new ReviewView(DAY, true),
         new LookView(DAY, false),
         List.of(new OtherItem("Reunification, draft", "/guidance/y", "")),
+        List.of(new EditionLink("/guidance/z", title, "Other format, Word document")),
         List.of(version(2, title), version(1, "First title")),
         List.of(
             new HistoryRow(

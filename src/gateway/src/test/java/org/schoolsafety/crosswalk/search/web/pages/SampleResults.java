@@ -2,13 +2,14 @@ package org.schoolsafety.crosswalk.search.web.pages;
 
 import java.util.List;
 import org.schoolsafety.crosswalk.platform.pages.PlainDate;
+import org.schoolsafety.crosswalk.publication.web.pages.EditionLink;
 
 /** Views as a small library would give them. */
 public final class SampleResults {
 
   private static final String SUMMARY =
-      "How a school brings children and families together again after an evacuation: roles, site layout, identity checks"
-          + " and what to say while people wait.";
+      "How a school brings children and families together again after an evacuation: roles, site"
+          + " layout, identity checks and what to say while people wait.";
 
   private SampleResults() {}
 
@@ -23,19 +24,23 @@ public final class SampleResults {
             phase(
                 "Protection",
                 "Before",
-                "Ongoing measures that secure people, networks and property against violence, disasters and other dangers."),
+                "Ongoing measures that secure people, networks and property against violence,"
+                    + " disasters and other dangers."),
             phase(
                 "Mitigation",
                 "Before",
-                "Measures that lessen loss of life, injury and damage by reducing the impact of an incident that cannot be prevented."),
+                "Measures that lessen loss of life, injury and damage by reducing the impact of an"
+                    + " incident that cannot be prevented."),
             phase(
                 "Response",
                 "During",
-                "What is done during an incident to stabilize it, keep people safe and create a safe environment."),
+                "What is done during an incident to stabilize it, keep people safe and create a"
+                    + " safe environment."),
             phase(
                 "Recovery",
                 "After",
-                "What is done after an incident to restore teaching and learning: academic, physical, fiscal, and social and emotional recovery."));
+                "What is done after an incident to restore teaching and learning: academic,"
+                    + " physical, fiscal, and social and emotional recovery."));
     List<TopicLink> topics =
         List.of(
             topic("Behavioral Threat Assessment", "4"),
@@ -126,7 +131,8 @@ public final class SampleResults {
 
   static GuidanceCard hit(String title) {
     String marked =
-        "Each <mark>school resource officer</mark> attends basic <mark>training</mark> &amp; &lt;b&gt;40 hours&lt;/b&gt; of practice before the first day in a building.";
+        "Each <mark>school resource officer</mark> attends basic <mark>training</mark> &amp;"
+            + " &lt;b&gt;40 hours&lt;/b&gt; of practice before the first day in a building.";
     return card(
         title,
         List.of(
@@ -147,7 +153,8 @@ public final class SampleResults {
         List.of(
             new EvidenceBadge("ESSA evidence tier", "Tier 2: Moderate Evidence"),
             new EvidenceBadge("Local vetting", "Recommended")),
-        snippets);
+        snippets,
+        List.of(new EditionLink("/guidance/y", title, "Other format, Word document")));
   }
 
   private static PhaseCard phase(String name, String when, String meaning) {
