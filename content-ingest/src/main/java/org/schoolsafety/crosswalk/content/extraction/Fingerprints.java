@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Computes fingerprints from the words of a text; the same words give the same, ever after. */
 final class Fingerprints {
-  private static final int SHINGLE_WORDS = 5;
+  static final int SHINGLE_WORDS = 5;
   private static final int PLACES = 128;
 
   private Fingerprints() {}
@@ -29,7 +29,7 @@ final class Fingerprints {
     return words.isEmpty() ? null : new Fingerprint(sha256(words), minHash(words));
   }
 
-  /** The words of the passages, folded, with single spaces between. */
+  /** The words of a text and nothing else, with single spaces. */
   static String words(List<Passage> passages) {
     StringBuilder text = new StringBuilder();
     for (Passage passage : passages) {
