@@ -31,8 +31,13 @@ public class SubmissionGate {
   public Submission visible(UUID id, Caller caller) {
     return submissions
         .find(id)
-        .filter(submission -> maySee(submission, caller))
+        .filter(submission -> isVisible(submission, caller))
         .orElseThrow(() -> Submissions.unknown(id));
+  }
+
+  /** Whether this caller may see the submission. */
+  public boolean isVisible(Submission submission, Caller caller) {
+    return maySee(submission, caller);
   }
 
   /** The submission, locked, if this caller may make the move now. */

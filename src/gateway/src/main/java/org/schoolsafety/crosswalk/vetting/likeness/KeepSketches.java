@@ -1,0 +1,71 @@
+package org.schoolsafety.crosswalk.vetting.likeness;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.schoolsafety.crosswalk.intake.FileExtracted;
+import org.schoolsafety.crosswalk.intake.Findings;
+import org.schoolsafety.crosswalk.platform.database.DatabaseReady;
+
+/**
+ * Gives every file that has text its sketch: in the transaction that records the extraction, and
+ * for files from before there were sketches once after start.
+ */
+@ApplicationScoped
+public class KeepSketches {
+
+  private static final Logger LOG = Logger.getLogger(KeepSketches.class.getName());
+  private static final UUID FIRST = new UUID(0, 0);
+  private static final int BATCH = 100;
+
+  @Resource ManagedExecutorService executor;
+
+  @Inject Sketches sketches;
+  @Inject Findings findings;
+
+  /** In the transaction that states the outcome. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void extracted(@Observes FileExtracted file) {
+    if (file.candidate() != null) {
+      keep(file.intake());
+    }
+  }
+
+  void catchUp(@Observes DatabaseReady ready) {
+    executor.execute(this::catchUp);
+  }
+
+  /** Each in a transaction of its own; what was done is not done again after a crash. */
+  void catchUp() {
+    UUID last = FIRST;
+    int kept = 0;
+    try {
+      for (List<UUID> batch = sketches.missing(last, BATCH);
+          !batch.isEmpty();
+          batch = sketches.missing(last, BATCH)) {
+        batch.forEach(this::keep);
+        last = batch.get(batch.size() - 1);
+        kept += batch.size();
+      }
+    } catch (RuntimeException failure) {
+      LOG.log(
+          Level.WARNING,
+          "Some files cannot be found by their likeness until the next start",
+          failure);
+    }
+    if (kept > 0) {
+      LOG.log(Level.INFO, "{0} files from before can be found by their likeness now", kept);
+    }
+  }
+
+  private void keep(UUID intake) {
+    Sketch.of(findings.passages(intake)).ifPresent(sketch -> sketches.keep(intake, sketch));
+  }
+}
