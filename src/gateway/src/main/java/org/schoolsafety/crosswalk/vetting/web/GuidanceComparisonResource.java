@@ -1,0 +1,61 @@
+package org.schoolsafety.crosswalk.vetting.web;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.schoolsafety.crosswalk.vetting.likeness.CompareTexts;
+import org.schoolsafety.crosswalk.vetting.web.pages.ComparisonStart;
+
+/** Two items side by side; both are public. */
+@Path("/api/v1/guidance/{id}/difference")
+@RequestScoped
+@PermitAll
+@Tag(name = "Editions")
+public class GuidanceComparisonResource {
+
+  @Inject CompareTexts compare;
+
+  @PathParam("id")
+  @Parameter(description = "The item that is read against the other")
+  UUID id;
+
+  /** What leads from another item's text to this one's. */
+  @GET
+  @Produces(MediaType.APPLICATION_JSON)
+  @Operation(
+      operationId = "compareGuidance",
+      summary = "Two items side by side",
+      description =
+          "What leads from the other item's text to this one's, both in their last version. For"
+              + " what changed between versions of one item see the difference of its versions.")
+  @APIResponse(responseCode = "410", ref = "Problem410")
+  public ComparisonBody compareGuidance(
+      @QueryParam("from") @Parameter(description = "The item to start from", required = true)
+          @Nullable UUID from) {
+    return ComparisonBody.of(compare.guidance(ComparisonStart.item(from), id));
+  }
+
+  /** The same for people lives elsewhere. */
+  @GET
+  @Produces(MediaType.TEXT_HTML)
+  @Operation(hidden = true)
+  public Response showComparison(@QueryParam("from") @Nullable UUID from) {
+    return Response.seeOther(
+            URI.create("/guidance/" + id + "/difference?from=" + ComparisonStart.item(from)))
+        .build();
+  }
+}
