@@ -10,6 +10,7 @@
  * org.schoolsafety.crosswalk.publication.WithdrawGuidance} and {@link
  * org.schoolsafety.crosswalk.publication.RestoreGuidance} for the moves people make; {@link
  * org.schoolsafety.crosswalk.publication.NoteConflict} for conflicts; {@link
+ * org.schoolsafety.crosswalk.publication.KeepEditionFamily} for what belongs together; {@link
  * org.schoolsafety.crosswalk.publication.PublicationLog} and {@link
  * org.schoolsafety.crosswalk.publication.GuidanceItems} to read. Who may call it: vetting, conflicts and its own web doors write; search, feeds, subscriptions, the source watch and
  * reports read. The one rule: a log entry's position is its place in commit order, and an entry is never changed or

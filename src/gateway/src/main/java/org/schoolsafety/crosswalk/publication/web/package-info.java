@@ -1,6 +1,6 @@
 /**
- * The HTTP door of published guidance: one item, its versions, its original files, and what can be
- * done to it.
+ * The HTTP door of published guidance: one item, its versions, its original files, its other
+ * editions, and what can be done to it.
  *
  * <p>Purpose: read what is public, straight from the system of record, so that it works while the
  * search is away. Public door: {@link org.schoolsafety.crosswalk.publication.web.GuidanceResource}.
