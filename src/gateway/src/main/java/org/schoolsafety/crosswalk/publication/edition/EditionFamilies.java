@@ -19,7 +19,8 @@ public class EditionFamilies {
 
   @Inject Jdbi jdbi;
 
-  private record Row(UUID id, long sequence, int revision) {}
+  /** A family without its members; public for the mapper alone. */
+  public record Row(UUID id, long sequence, int revision) {}
 
   /** The family of this id. */
   public Optional<EditionFamily> find(UUID id) {
