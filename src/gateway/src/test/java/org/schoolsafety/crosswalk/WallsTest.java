@@ -36,10 +36,16 @@ class WallsTest {
           Map.entry("partners", List.of("security", "audit", "taxonomy")),
           Map.entry("intake", List.of("partners", "security", "audit", "taxonomy")),
           Map.entry("publication", List.of("partners", "security", "audit", "taxonomy")),
-          Map.entry("vetting", List.of("intake", "publication", "partners", "security", "audit", "taxonomy")),
+          Map.entry(
+              "vetting",
+              List.of("intake", "publication", "partners", "security", "audit", "taxonomy")),
           Map.entry("search", List.of("publication", "taxonomy", "security", "partners", "audit")),
           Map.entry("feeds", List.of("publication", "search", "taxonomy", "security")),
-          Map.entry("watch", List.of("vetting", "publication", "intake", "security", "audit")));
+          Map.entry(
+              "conflicts",
+              List.of("publication", "search", "taxonomy", "security", "partners", "audit")),
+          Map.entry(
+              "watch", List.of("vetting", "publication", "intake", "security", "audit")));
 
   private static final JavaClasses GATEWAY =
       new ClassFileImporter()

@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.schoolsafety.crosswalk.content.extraction.Passage;
 import org.schoolsafety.crosswalk.platform.json.StoredJson;
@@ -37,6 +40,46 @@ public class GuidanceItems {
                 .bind("id", id)
                 .map((row, context) -> new ItemState(record(row), row.getLong("position")))
                 .findOne());
+  }
+
+  /** These items as they stand now; unknown ones are left out. */
+  public Map<UUID, ItemState> states(Collection<UUID> ids) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select v.record::text as record, i.position from guidance_item i
+                    join guidance_version v on v.guidance_id = i.id and v.version = i.current_version
+                    where i.id = any(:ids)
+                    """)
+                .bindArray("ids", UUID.class, ids)
+                .map((row, context) -> new ItemState(record(row), row.getLong("position")))
+                .collect(Collectors.toMap(state -> state.record().id(), state -> state)));
+  }
+
+  /**
+   * Items in force that say which function they are for and for whom, last changed first.
+   *
+   * @param before only those whose last entry in the log is before this position
+   */
+  public List<ItemState> withFunctionAndAudience(long before, int limit) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select v.record::text as record, i.position from guidance_item i
+                    join guidance_version v on v.guidance_id = i.id and v.version = i.current_version
+                    where i.status = 'current' and i.position < :before
+                      and jsonb_array_length(v.record -> 'functions') > 0
+                      and jsonb_array_length(v.record -> 'audiences') > 0
+                    order by i.position desc limit :limit
+                    """)
+                .bind("before", before)
+                .bind("limit", limit)
+                .map((row, context) -> new ItemState(record(row), row.getLong("position")))
+                .list());
   }
 
   /** All versions as they were last recorded, newest first; empty for an unknown item. */

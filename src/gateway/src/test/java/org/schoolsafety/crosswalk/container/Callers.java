@@ -20,6 +20,11 @@ public final class Callers {
     return caller("publisher", organization, Role.PUBLISHER);
   }
 
+  /** Somebody of this school district. */
+  public static Caller districtOf(String organization) {
+    return caller("district", organization, Role.DISTRICT);
+  }
+
   /** Somebody who runs the gateway for this organization. */
   public static Caller adminOf(String organization) {
     return caller("admin", organization, Role.ADMIN);

@@ -16,6 +16,9 @@ import org.schoolsafety.crosswalk.publication.VettingNote;
 /** Public records of guidance, as vetting composes them. */
 public final class Records {
 
+  private static final OriginalFile NO_FILE =
+      new OriginalFile("drill.txt", "text/plain", 10, "0".repeat(64), null, 10, true);
+
   private Records() {}
 
   /** A new item of this title. */
@@ -31,7 +34,7 @@ public final class Records {
   /** The same for an item that is kept at this address too. */
   public static GuidanceRecord revisionOf(GuidanceRecord item, String title, String address) {
     return record(
-        item.id(), title, item.version() + 1, item.publisher().id(), "en", address, item.file());
+        item.id(), title, item.version() + 1, item.publisher().id(), "en", address, item.file(), List.of(), List.of());
   }
 
   /** A new item of this publisher. */
@@ -54,7 +57,24 @@ public final class Records {
         "en",
         address,
         new OriginalFile(
-            "drill.txt", "text/plain", text.bytes(), text.sha256(), null, text.characters(), true));
+            "drill.txt", "text/plain", text.bytes(), text.sha256(), null, text.characters(), true),
+        List.of(),
+        List.of());
+  }
+
+  /** A new item of this publisher for this function and audience. */
+  public static GuidanceRecord meantFor(
+      String publisher, String title, String function, String audience) {
+    return record(
+        UUID.randomUUID(),
+        title,
+        1,
+        publisher,
+        "en",
+        null,
+        NO_FILE,
+        List.of(function),
+        List.of(audience));
   }
 
   /** What the original of this item says. */
@@ -65,14 +85,7 @@ public final class Records {
 
   private static GuidanceRecord record(
       UUID id, String title, int version, String publisher, String language) {
-    return record(
-        id,
-        title,
-        version,
-        publisher,
-        language,
-        null,
-        new OriginalFile("drill.txt", "text/plain", 10, "0".repeat(64), null, 10, true));
+    return record(id, title, version, publisher, language, null, NO_FILE, List.of(), List.of());
   }
 
   private static GuidanceRecord record(
@@ -82,7 +95,9 @@ public final class Records {
       String publisher,
       String language,
       @Nullable String address,
-      OriginalFile file) {
+      OriginalFile file,
+      List<String> functions,
+      List<String> audiences) {
     Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
     return new GuidanceRecord(
         id,
@@ -94,8 +109,8 @@ public final class Records {
         "guidance",
         List.of("prevention"),
         List.of("drills-and-exercises"),
-        List.of(),
-        List.of(),
+        audiences,
+        functions,
         List.of(),
         List.of(new EvidenceStatement("essa-tier", "promising", null, null, "staff")),
         language,

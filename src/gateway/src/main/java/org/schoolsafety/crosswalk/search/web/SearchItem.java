@@ -25,12 +25,18 @@ public final class SearchItem extends GuidanceSummary {
   @Schema(description = "Other editions of the same guidance that are in force.")
   public final List<EditionBody> editions;
 
+  @Schema(
+      description =
+          "Whether another item is reported to advise differently, and nothing has been decided yet.")
+  public final boolean openConflict;
+
   private SearchItem(GuidanceHit hit) {
     super(hit.record());
     score = hit.score();
     snippets = hit.snippets();
     edition = hit.record().edition();
     editions = hit.editions().stream().map(EditionBody::of).toList();
+    openConflict = hit.record().inOpenConflict();
   }
 
   static SearchItem of(GuidanceHit hit) {

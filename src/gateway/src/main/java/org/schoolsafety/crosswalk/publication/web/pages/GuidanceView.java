@@ -26,6 +26,7 @@ import org.schoolsafety.crosswalk.platform.pages.PlainDate;
  * @param version the version's number
  * @param review when it is to be looked at again
  * @param look when its source was last looked at
+ * @param conflicts the items that advise differently
  * @param predecessors the items whose place it took
  * @param editions other editions of the same guidance
  * @param versions all versions, newest first
@@ -51,6 +52,7 @@ public record GuidanceView(
     int version,
     @Nullable ReviewView review,
     @Nullable LookView look,
+    List<ConflictNotice> conflicts,
     List<OtherItem> predecessors,
     List<EditionLink> editions,
     List<VersionRow> versions,

@@ -29,6 +29,7 @@ public class GuidanceViews {
   @Inject Histories histories;
   @Inject SourceStanding sources;
   @Inject ReadEditions editions;
+  @Inject ConflictWords conflictWords;
   @Inject Clock clock;
 
   GuidanceView view(GuidanceRecord record) {
@@ -53,6 +54,7 @@ public class GuidanceViews {
         record.version(),
         ReviewView.of(record.reviewBy(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)),
         look(record),
+        conflictWords.notices(record),
         histories.predecessors(record),
         editions.others(record).stream().map(EditionLink::of).toList(),
         guidance.versions(record.id()).stream().map(VersionRow::of).toList(),

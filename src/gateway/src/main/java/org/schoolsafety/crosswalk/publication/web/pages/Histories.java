@@ -25,6 +25,7 @@ public class Histories {
 
   @Inject ReadGuidance guidance;
   @Inject Taxonomy taxonomy;
+  @Inject ConflictWords conflictWords;
 
   /** What happened to the item, latest first. */
   List<HistoryRow> of(UUID id) {
@@ -71,6 +72,7 @@ public class Histories {
         withdrawal.byOrganization(),
         PlainDates.of(withdrawal.at()),
         OtherItem.of(guidance.other(withdrawal.replacedBy())),
+        conflictWords.notices(record),
         "/search?q=" + URLEncoder.encode(record.title(), StandardCharsets.UTF_8),
         of(record.id()));
   }

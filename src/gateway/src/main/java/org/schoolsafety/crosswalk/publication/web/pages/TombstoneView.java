@@ -16,6 +16,7 @@ import org.schoolsafety.crosswalk.platform.pages.PlainDate;
  * @param organization who withdrew it
  * @param date when
  * @param replacement what to use instead
+ * @param conflicts the items that advise differently
  * @param search the search for others like it
  * @param history what happened to it, latest first
  */
@@ -29,5 +30,6 @@ public record TombstoneView(
     String organization,
     PlainDate date,
     @Nullable OtherItem replacement,
+    List<ConflictNotice> conflicts,
     String search,
     List<HistoryRow> history) {}

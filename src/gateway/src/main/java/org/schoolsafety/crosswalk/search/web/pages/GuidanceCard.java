@@ -16,6 +16,7 @@ import org.schoolsafety.crosswalk.publication.web.pages.EditionLink;
  * @param date the date
  * @param phases names of the phases it serves
  * @param evidence its ratings, each with the name of its scale
+ * @param openConflict whether another item advises differently, and nothing has been decided
  * @param snippets where the words of the search occur in it
  * @param editions other editions of the same guidance
  */
@@ -29,5 +30,6 @@ public record GuidanceCard(
     PlainDate date,
     List<String> phases,
     List<EvidenceBadge> evidence,
+    boolean openConflict,
     List<SnippetView> snippets,
     List<EditionLink> editions) {}

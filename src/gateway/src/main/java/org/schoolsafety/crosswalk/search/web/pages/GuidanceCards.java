@@ -35,6 +35,7 @@ public class GuidanceCards {
         dated ? PlainDates.of(record.issued()) : PlainDates.of(record.published()),
         record.phases().stream().map(phase -> taxonomy.label("phase", phase)).toList(),
         record.evidence().stream().map(this::badge).toList(),
+        record.inOpenConflict(),
         hit.snippets().stream()
             .limit(SNIPPETS_SHOWN)
             .map(snippet -> snippet(record, snippet))

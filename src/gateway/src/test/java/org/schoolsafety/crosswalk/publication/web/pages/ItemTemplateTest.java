@@ -59,6 +59,33 @@ class ItemTemplateTest {
   }
 
   @Test
+  void a_conflict_is_told_in_words_with_the_other_item_and_the_decision() {
+    GuidanceView view = SampleItem.of("Reunification", "current");
+
+    String html = templates.render("publication/item", SampleFrame.titled("Item"), view);
+
+    assertThat(html)
+        .contains("Another item advises differently: not resolved yet")
+        .contains("<a href=\"/guidance/z\">Reunification at the gate</a>")
+        .contains("Where &lt;parents&gt; wait")
+        .contains("Another item advised differently: resolved")
+        .contains("Each holds for its own place or people. One is for high schools.")
+        .contains("which publishes one of the two,")
+        .contains("setting: Campus");
+  }
+
+  @Test
+  void what_was_withdrawn_since_is_named_in_a_conflict_and_not_led_to() {
+    GuidanceView view = SampleItem.of("Reunification", "current");
+
+    String html = templates.render("publication/item", SampleFrame.titled("Item"), view);
+
+    assertThat(html)
+        .contains("“Reunification at the gate” (has been withdrawn since; do not use it)")
+        .containsOnlyOnce("href=\"/guidance/z\"");
+  }
+
+  @Test
   void a_title_with_markup_is_shown_as_text() {
     GuidanceView view = SampleItem.of("<script>alert(1)</script>", "current");
 

@@ -75,12 +75,28 @@ public final class SampleItem {
         2,
         new ReviewView(DAY, true),
         new LookView(DAY, false),
+        List.of(conflict(true), conflict(false)),
         List.of(new OtherItem("Reunification, draft", "/guidance/y", "")),
         List.of(new EditionLink("/guidance/z", title, "Other format, Word document")),
         List.of(version(2, title), version(1, "First title")),
         List.of(
             new HistoryRow(
                 "Published", DAY, 1, "Granite State School Safety Center", "Clear roles.")));
+  }
+
+  private static ConflictNotice conflict(boolean open) {
+    return new ConflictNotice(
+        "/conflicts/x",
+        open,
+        "Where <parents> wait",
+        new OtherItem("Reunification at the gate", "/guidance/z", open ? "" : "has been withdrawn since"),
+        !open,
+        open ? "" : "Each holds for its own place or people",
+        open ? "" : "One is for high schools.",
+        open ? List.of() : List.of(new ScopeRow("Reunification", "setting: Campus")),
+        "Lakeshore District",
+        !open,
+        DAY);
   }
 
   private static VersionRow version(int number, String title) {

@@ -78,6 +78,7 @@ class TombstoneTemplateTest {
         "State Center",
         DAY,
         replacement,
+        List.of(),
         "/search?q=Lockdown",
         List.of(new HistoryRow("Withdrawn", DAY, 1, "State Center", "The law changed.")));
   }

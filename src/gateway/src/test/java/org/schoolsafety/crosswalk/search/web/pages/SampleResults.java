@@ -153,6 +153,7 @@ public final class SampleResults {
         List.of(
             new EvidenceBadge("ESSA evidence tier", "Tier 2: Moderate Evidence"),
             new EvidenceBadge("Local vetting", "Recommended")),
+        !snippets.isEmpty(),
         snippets,
         List.of(new EditionLink("/guidance/y", title, "Other format, Word document")));
   }

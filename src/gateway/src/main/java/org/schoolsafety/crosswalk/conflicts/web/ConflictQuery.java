@@ -1,0 +1,27 @@
+package org.schoolsafety.crosswalk.conflicts.web;
+
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+import org.schoolsafety.crosswalk.conflicts.ConflictFilter;
+
+/** The query parameters of the conflict listing. */
+public class ConflictQuery extends PageQuery {
+
+  @QueryParam("state")
+  @Parameter(description = "Where it stands; open and resolved ones without it", example = "open")
+  @Pattern(
+      regexp = "open|resolved|dismissed",
+      message = "must be open, resolved or dismissed")
+  @Nullable String state;
+
+  @QueryParam("item")
+  @Parameter(description = "One of the two items")
+  @Nullable UUID item;
+
+  ConflictFilter filter() {
+    return new ConflictFilter(state, item);
+  }
+}
