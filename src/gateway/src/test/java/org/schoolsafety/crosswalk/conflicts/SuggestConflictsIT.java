@@ -60,7 +60,7 @@ class SuggestConflictsIT {
     publish("agency-a", "lockdown", "teachers");
     publish("agency-b", "evacuation", "teachers");
     publish("agency-b", "lockdown", "nurses");
-    append(Records.meantFor("agency-b", "Quilting circles " + word, "lockdown", "teachers"));
+    append(Records.meantFor("agency-b", "Quilting circles in the gym", "lockdown", "teachers"));
     GuidanceRecord last = publish("agency-c", "lockdown", "teachers");
 
     Eventually.get("the last one", () -> suggest.of(one.id()).found().stream().findFirst());

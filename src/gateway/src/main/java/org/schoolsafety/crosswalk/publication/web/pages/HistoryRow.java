@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.schoolsafety.crosswalk.platform.pages.PlainDate;
 import org.schoolsafety.crosswalk.platform.pages.PlainDates;
 import org.schoolsafety.crosswalk.publication.LogEntry;
-import org.schoolsafety.crosswalk.publication.PublicationEvent;
 
 /**
  * Something that happened to the item.
@@ -20,22 +19,29 @@ public record HistoryRow(
 
   /** What this log entry says, seen from the one before. */
   static HistoryRow of(LogEntry entry, @Nullable LogEntry before) {
-    boolean confirmed = before != null && entry.confirms(before);
     return new HistoryRow(
-        confirmed ? "Confirmed" : word(entry.event()),
+        word(entry, before),
         PlainDates.of(entry.at()),
         entry.version(),
         entry.byOrganization(),
         entry.explanation());
   }
 
-  private static String word(PublicationEvent event) {
-    return switch (event) {
+  private static String word(LogEntry entry, @Nullable LogEntry before) {
+    return switch (entry.event()) {
       case PUBLISHED -> "Published";
-      case REVISED -> "Revised";
+      case REVISED -> before == null ? "Revised" : revision(entry, before);
       case SUPERSEDED -> "Replaced";
       case WITHDRAWN -> "Withdrawn";
       case RESTORED -> "Restored";
     };
+  }
+
+  /** A link or a conflict changes what is said of an item, and nothing in it. */
+  private static String revision(LogEntry entry, LogEntry before) {
+    if (entry.version() != before.version()) {
+      return "Revised";
+    }
+    return entry.confirms(before) ? "Confirmed" : "Noted";
   }
 }
