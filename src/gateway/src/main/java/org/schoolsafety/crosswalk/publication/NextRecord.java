@@ -80,14 +80,7 @@ public final class NextRecord {
 
   /** Once somebody has looked at it again and found that it holds, until this day. */
   GuidanceRecord confirmed(LocalDate reviewBy, Instant at) {
-    return with(
-        Standing.of(now.status()),
-        at,
-        reviewBy,
-        now.withdrawal(),
-        now.supersededBy(),
-        now.supersedes(),
-        now.edition());
+    return change(at).reviewBy(reviewBy).record();
   }
 
   /** Whether a vetted record says nothing else than this one: no edit, and no other file. */

@@ -42,6 +42,7 @@ import org.schoolsafety.crosswalk.vetting.review.Occasion;
 import org.schoolsafety.crosswalk.vetting.review.Submission;
 import org.schoolsafety.crosswalk.vetting.review.SubmissionFilter;
 import org.schoolsafety.crosswalk.vetting.review.SubmissionHistory;
+import org.schoolsafety.crosswalk.vetting.review.SubmissionOrder;
 import org.schoolsafety.crosswalk.vetting.review.SubmissionState;
 import org.schoolsafety.crosswalk.vetting.review.Submissions;
 
@@ -203,7 +204,7 @@ class ReturnItemsIT {
   void its_publisher_sees_it_and_may_answer_but_not_take_it_back() {
     Submission task = raised(published(today().minusDays(1)));
 
-    assertThat(submissions.list(filter(organization, null), 0, 10))
+    assertThat(listed(filter(organization, null)))
         .extracting(Submission::id)
         .containsExactly(task.id());
     assertProblem(() -> reviews.move(task, "withdraw", "No.", own), ProblemType.WRONG_ROLE);
@@ -215,15 +216,15 @@ class ReturnItemsIT {
   void what_changes_no_file_can_be_judged_at_once() {
     Submission task = raised(published(today().minusDays(1)));
 
-    assertThat(submissions.list(filter(null, task.guidance(), true), 0, 10)).hasSize(1);
-    assertThat(submissions.list(filter(null, task.guidance(), false), 0, 10)).isEmpty();
+    assertThat(listed(filter(null, task.guidance(), true))).hasSize(1);
+    assertThat(listed(filter(null, task.guidance(), false))).isEmpty();
   }
 
   @Test
   void nobody_without_an_organization_sees_what_the_gateway_raised() {
     raised(published(today().minusDays(1)));
 
-    assertThat(submissions.list(filter("", null), 0, 10)).isEmpty();
+    assertThat(listed(filter("", null))).isEmpty();
   }
 
   @Test
@@ -284,7 +285,11 @@ class ReturnItemsIT {
   }
 
   private List<Submission> tasksOf(GuidanceRecord item) {
-    return submissions.list(filter(null, item.id()), 0, 10);
+    return listed(filter(null, item.id()));
+  }
+
+  private List<Submission> listed(SubmissionFilter filter) {
+    return submissions.list(filter, SubmissionOrder.WAITING, SubmissionOrder.WAITING.start(), 10);
   }
 
   private SubmissionFilter filter(String organizationId, UUID guidance) {
@@ -304,8 +309,7 @@ class ReturnItemsIT {
         null,
         ready,
         "",
-        clock.instant().atOffset(ZoneOffset.UTC),
-        "waiting");
+        clock.instant().atOffset(ZoneOffset.UTC));
   }
 
   private List<String> actsOn(Submission task) {

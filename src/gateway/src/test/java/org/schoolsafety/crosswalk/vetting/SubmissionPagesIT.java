@@ -101,6 +101,8 @@ class SubmissionPagesIT {
             null,
             null,
             null,
+            null,
+            null,
             file.publisher(),
             Instant.EPOCH.atOffset(ZoneOffset.UTC));
     return submissions.list(drafts, order, after, SIZE);
