@@ -363,6 +363,18 @@ class SourceWatchIT {
   }
 
   @Test
+  void a_publisher_sees_its_own_sources_alone() {
+    GuidanceRecord own = publishedHere();
+    followItems.follow();
+
+    assertThat(checks.list(new WatchFilter(organization, null, null), 0, 10))
+        .extracting(SourceCheck::guidance)
+        .containsExactly(own.id());
+    assertThat(checks.count(new WatchFilter(desk.newOrganization(), null, null))).isZero();
+    assertThat(checks.count(new WatchFilter("", organization, null))).isZero();
+  }
+
+  @Test
   void a_host_is_asked_once_a_run() {
     GuidanceRecord one = publishedHere();
     GuidanceRecord other = publishedHere();

@@ -39,7 +39,7 @@ final class Expectations {
     reads(OPEN, "getGuidanceDifference", "downloadGuidanceFile", "downloadGuidanceVersionFile");
     reads(OPEN, "listOrganizations", "getOrganization", "listSchemes", "getScheme");
     reads(OPEN, "listRubrics", "getRubric", "getGuidanceFeed");
-    reads(OWN_LIST, "listSubmissions", "listIntake");
+    reads(OWN_LIST, "listSubmissions", "listIntake", "listSourceWatch");
     reads(HIDDEN, "getSubmission", "getSubmissionStory", "getIntake");
     reads(OWN, "listAgreements", "getAgreement");
     reads(OTHER_ROLES, "listAudit", "verifyAudit", "getIndex", "listCandidates", "getCandidate");
@@ -56,6 +56,11 @@ final class Expectations {
     writes("supersedeGuidance", OWN, 200, Expectations::supersession);
     writes("withdrawGuidance", OWN, 200, Expectations::withdrawal);
 
+    // The organization's item names no source, so there is none to see for anybody.
+    writes("getSourceWatch", HIDDEN, 404, mine -> null);
+    writes("getSourceDifference", HIDDEN, 404, mine -> null);
+
+    writes("checkSource", OTHER_ROLES, 403, mine -> null);
     writes("restoreGuidance", OTHER_ROLES, 403, mine -> WHY);
     writes("assignSubmission", OTHER_ROLES, 403, mine -> Map.of("reviewer", "reviewer-demo"));
     writes("decideCandidate", OTHER_ROLES, 403, mine -> rejection());
