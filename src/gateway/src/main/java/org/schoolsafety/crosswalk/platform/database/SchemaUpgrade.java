@@ -22,10 +22,10 @@ final class SchemaUpgrade {
 
   private static final String NOT_OURS =
       "The tables are not those of this version: %s. They were made by another version, or changed by hand."
-          + " Start the version that made them, restore a backup, or use another data directory or database.";
+          + " Start the version that made them, restore a backup, or use another data directory or database";
   private static final String FAILED =
       "The tables could not be brought to this version: %s. That migration was undone."
-          + " Start the version from before again, and report this.";
+          + " Start the version from before again, and report this";
 
   private final Flyway flyway;
 
