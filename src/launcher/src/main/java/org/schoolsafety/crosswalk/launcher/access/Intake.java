@@ -72,6 +72,9 @@ public final class Intake {
    */
   public String original(LedgerEntry duplicate) throws InterruptedException {
     String id = duplicate.duplicateOf();
+    if (id.isEmpty()) {
+      return "of what another organization sent";
+    }
     try {
       String name = LedgerEntry.of(gateway.get(PATH + "/" + id)).fileName();
       return "of %s (ledger entry %s)".formatted(name, id);
