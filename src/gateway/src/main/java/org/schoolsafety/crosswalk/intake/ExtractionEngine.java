@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.metrics.annotation.Timed;
 import org.jspecify.annotations.Nullable;
 import org.schoolsafety.crosswalk.content.extraction.ContentExtractor;
 import org.schoolsafety.crosswalk.content.extraction.Extraction;
@@ -32,6 +33,10 @@ class ExtractionEngine {
   private @Nullable ContentExtractor extractor;
   private @Nullable TagSuggester suggester;
 
+  @Timed(
+      name = "crosswalk_extractions",
+      absolute = true,
+      description = "Extractions, well or not, and how long they took")
   Extraction extract(Path blob, String fileName) {
     return extractor().extract(blob, fileName);
   }

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.metrics.annotation.Timed;
 import org.jspecify.annotations.Nullable;
 import org.schoolsafety.crosswalk.platform.http.Cursor;
 import org.schoolsafety.crosswalk.platform.problem.DatabaseOutage;
@@ -57,6 +58,10 @@ public class SearchGuidance {
    *     organization
    * @throws SearchUnavailable if Elasticsearch is away, or there is no index yet
    */
+  @Timed(
+      name = "crosswalk_searches",
+      absolute = true,
+      description = "Searches and how long they took")
   public FoundGuidance find(GuidanceQuery question) {
     knownPublishers.require(question.allowed(Filter.PUBLISHER));
     SearchPosition from =

@@ -19,8 +19,11 @@ public class ProblemMapping {
 
   @Inject ProblemPage page;
 
+  @Inject RefusedRequests refused;
+
   /** The response for this problem. */
   public Response respond(ProblemException exception) {
+    refused.count(exception.type());
     Problem problem =
         Problem.of(
                 exception.type(),

@@ -18,6 +18,8 @@ public class ProblemResponse {
 
   @Inject ProblemPage page;
 
+  @Inject RefusedRequests refused;
+
   /** Resets the response's body and writes the report; the caller sets further headers before. */
   public void write(
       HttpServletRequest request, HttpServletResponse response, ProblemType type, String detail)
@@ -33,6 +35,7 @@ public class ProblemResponse {
       String detail,
       String path)
       throws IOException {
+    refused.count(type);
     response.resetBuffer();
     response.setStatus(type.status());
     response.setHeader("Cache-Control", "no-store");
