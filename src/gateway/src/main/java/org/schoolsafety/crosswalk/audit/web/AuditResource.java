@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -47,8 +47,10 @@ public class AuditResource {
       operationId = "listAudit",
       summary = "Who did what: every privileged act",
       description =
-          "As JSON a page at a time, newest first. As CSV or JSON Lines all that matches, oldest first; every line"
-              + " carries the hash of the one before, so that the file alone shows whether it is whole.")
+          "As JSON a page at a time, newest first. As CSV or JSON Lines all that matches, oldest"
+              + " first; every line carries the hash of the one before, so that the file alone"
+              + " shows whether it is whole. A file is made whole before it is sent, with its"
+              + " length.")
   @APIResponse(
       responseCode = "200",
       description = "A page of entries, or all of them as a file",
@@ -61,7 +63,8 @@ public class AuditResource {
             mediaType = AuditFormat.JSONL_TYPE,
             schema = @Schema(implementation = String.class))
       })
-  public Response listAudit(@Valid @BeanParam AuditQuery query, @Context Request request) {
+  public Response listAudit(@Valid @BeanParam AuditQuery query, @Context Request request)
+      throws IOException {
     AuditFilter filter = query.filter();
     AuditFormat format = AuditFormat.asked(query.format, request);
     return switch (format) {
@@ -79,8 +82,8 @@ public class AuditResource {
       operationId = "verifyAudit",
       summary = "Recompute the audit trail's chain of hashes",
       description =
-          "Note the head of an answer where nobody who can change the database can change it, and give it as expect"
-              + " later: then nobody can have rewritten or cut what was there.")
+          "Note the head of an answer where nobody who can change the database can change it, and"
+              + " give it as expect later: then nobody can have rewritten or cut what was there.")
   @APIResponse(
       responseCode = "200",
       description = "What was found; firstBroken is absent when nothing was",
@@ -101,8 +104,11 @@ public class AuditResource {
     return Cursor.encode(AuditQuery.CURSOR_KIND, List.of(Long.toString(last.position())));
   }
 
-  private static Response file(AuditFormat format, StreamingOutput content) {
-    return answer(format, content)
+  private static Response file(AuditFormat format, SpooledExport.Writing writing)
+      throws IOException {
+    SpooledExport whole = SpooledExport.of(writing);
+    return answer(format, whole)
+        .header(HttpHeaders.CONTENT_LENGTH, whole.bytes())
         .header(
             HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + format.fileName() + "\"")
         .build();
