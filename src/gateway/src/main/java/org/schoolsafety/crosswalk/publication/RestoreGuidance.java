@@ -28,6 +28,7 @@ public class RestoreGuidance {
    *
    * @param explanation why, in words for the public
    * @param condition the state that the caller has read
+   * @return the item as it stands once all who were told of it are done
    * @throws ProblemException if the item is not known, not the caller's, has changed since, or is
    *     in force
    */
@@ -41,8 +42,8 @@ public class RestoreGuidance {
         putOnRecord.changed(
             Move.RESTORATION.event(), item, item.next().restored(act.at()), act, by, Map.of());
     unlink(id, successor(item, locked), act, by);
-    restorations.fire(new GuidanceRestored(restored, act, by));
     preferredEditions.settle(restored.record(), act, by);
+    restorations.fire(new GuidanceRestored(items.state(id).orElseThrow(), act, by));
     return items.state(id).orElseThrow();
   }
 

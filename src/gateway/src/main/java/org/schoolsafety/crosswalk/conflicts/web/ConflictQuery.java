@@ -19,9 +19,10 @@ public class ConflictQuery extends PageQuery {
 
   @QueryParam("item")
   @Parameter(description = "One of the two items")
-  @Nullable UUID item;
+  @Pattern(regexp = ID, message = "must be the id of an item")
+  @Nullable String item;
 
   ConflictFilter filter() {
-    return new ConflictFilter(state, item);
+    return new ConflictFilter(state, item == null ? null : UUID.fromString(item));
   }
 }

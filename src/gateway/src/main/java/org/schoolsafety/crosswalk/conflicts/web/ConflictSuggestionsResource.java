@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -48,7 +49,10 @@ public class ConflictSuggestionsResource {
               + " record in no conflict yet. Looks at some items at a time, last changed first: a page may hold"
               + " nothing and still have a next one. With item, only pairs of that item.")
   public SuggestionPage suggestConflicts(
-      @QueryParam("item") @Parameter(description = "Only pairs of this item") @Nullable UUID item,
+      @QueryParam("item")
+          @Parameter(description = "Only pairs of this item")
+          @Pattern(regexp = PageQuery.ID, message = "must be the id of an item")
+          @Nullable String item,
       @QueryParam("size")
           @Parameter(description = "How many items to look at, 1 to 50")
           @DefaultValue("20")
@@ -58,7 +62,7 @@ public class ConflictSuggestionsResource {
       @QueryParam("cursor") @Parameter(description = "The next of the page before")
           @Nullable String cursor) {
     if (item != null) {
-      return SuggestionPage.of(suggestConflicts.of(item), null);
+      return SuggestionPage.of(suggestConflicts.of(UUID.fromString(item)), null);
     }
     Suggestions found = suggestConflicts.lookOn(before(cursor), size);
     return SuggestionPage.of(found, next(found.next()));

@@ -109,6 +109,15 @@ class ConflictsIT {
         .containsExactly("decision", "explanation");
     assertThat(Api.anyone().get(conflict).jsonPath().getList("allowedMoves")).isEmpty();
     assertThat(Api.anyone().get(conflict).asString()).doesNotContain("district-demo");
+    assertThat(Api.anyone().get("/api/v1/conflicts?item=x").statusCode()).isEqualTo(400);
+    assertThat(
+            Api.anyone()
+                .queryParam("item", dispute.run())
+                .queryParam("state", "open")
+                .get("/api/v1/conflicts")
+                .jsonPath()
+                .getInt("total"))
+        .isEqualTo(1);
   }
 
   @Test
