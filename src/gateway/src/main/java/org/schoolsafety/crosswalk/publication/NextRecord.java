@@ -51,8 +51,7 @@ public final class NextRecord {
   /** Once it no longer has that item's place. */
   public GuidanceRecord notSuperseding(UUID predecessor, Instant at) {
     return change(at)
-        .supersedes(
-            now.supersedes().stream().filter(other -> !other.equals(predecessor)).toList())
+        .supersedes(now.supersedes().stream().filter(other -> !other.equals(predecessor)).toList())
         .record();
   }
 

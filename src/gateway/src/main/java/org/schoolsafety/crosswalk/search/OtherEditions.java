@@ -59,7 +59,7 @@ public class OtherEditions {
   }
 
   private Map<UUID, List<GuidanceRecord>> members(Set<UUID> families, Snapshot snapshot) {
-    List<GuidanceRecord> records =
+    Set<UUID> found =
         elasticsearch
             .send(elastic -> elastic.search(request(families, snapshot), IndexedRecord.class))
             .hits()
@@ -67,14 +67,17 @@ public class OtherEditions {
             .stream()
             .map(Hit::source)
             .filter(Objects::nonNull)
-            .map(IndexedRecord::record)
-            .toList();
-    Set<UUID> current =
-        currentItems.among(records.stream().map(GuidanceRecord::id).collect(Collectors.toSet()));
-    return records.stream()
-        .filter(record -> current.contains(record.id()))
+            .map(source -> source.record().id())
+            .collect(Collectors.toSet());
+    return currentItems.among(found).values().stream()
+        .filter(record -> isIn(families, record))
         .sorted(PREFERRED_FIRST)
         .collect(Collectors.groupingBy(record -> tie(record).family()));
+  }
+
+  /** The snapshot may still have one that was taken out since. */
+  private static boolean isIn(Set<UUID> families, GuidanceRecord record) {
+    return record.edition() != null && families.contains(record.edition().family());
   }
 
   private static SearchRequest request(Set<UUID> families, Snapshot snapshot) {

@@ -125,8 +125,18 @@ class ConflictsIT {
     String comments = dispute.reported() + "/comments";
     Map<String, String> said = Map.of("text", "Which one holds in a gym?");
 
-    Api.as("district").contentType(ContentType.JSON).body(said).post(comments).then().statusCode(201);
-    Api.as("publisher").contentType(ContentType.JSON).body(said).post(comments).then().statusCode(201);
+    Api.as("district")
+        .contentType(ContentType.JSON)
+        .body(said)
+        .post(comments)
+        .then()
+        .statusCode(201);
+    Api.as("publisher")
+        .contentType(ContentType.JSON)
+        .body(said)
+        .post(comments)
+        .then()
+        .statusCode(201);
 
     assertThat(Api.as("reviewer").get(comments).jsonPath().getInt("total")).isEqualTo(2);
     assertThat(Api.as("policy-staff").get(comments).statusCode()).isEqualTo(403);
@@ -135,7 +145,8 @@ class ConflictsIT {
 
   @Test
   void suggestions_say_why_and_are_for_reviewers() {
-    Response suggested = Api.as("reviewer").queryParam("size", 50).get("/api/v1/conflicts/suggestions");
+    Response suggested =
+        Api.as("reviewer").queryParam("size", 50).get("/api/v1/conflicts/suggestions");
 
     assertThat(suggested.statusCode()).as(suggested.asString()).isEqualTo(200);
     assertThat(suggested.jsonPath().getInt("looked")).isPositive();
