@@ -31,7 +31,8 @@ public class Candidates {
         handle ->
             handle
                 .createUpdate(
-                    "insert into candidate (id, intake_id, state, created_at) values (:id, :intake, 'open', :at)")
+                    "insert into candidate (id, intake_id, state, created_at) values (:id, :intake,"
+                        + " 'open', :at)")
                 .bind("id", id)
                 .bind("intake", intakeId)
                 .bind("at", clock.instant().atOffset(ZoneOffset.UTC))
@@ -46,6 +47,17 @@ public class Candidates {
             handle.createQuery(ROW + "where c_id = :id").bind("id", id).map(mapper()).findOne());
   }
 
+  /** The same, unless it is of a draft that was never sent: that is its sender's alone. */
+  public Optional<Candidate> findSent(UUID id) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(ROW + "where c_id = :id and c_sent")
+                .bind("id", id)
+                .map(mapper())
+                .findOne());
+  }
+
   /** The candidate of this id, locked against other decisions until the transaction ends. */
   public Optional<Candidate> lock(UUID id) {
     jdbi.useHandle(
@@ -58,15 +70,15 @@ public class Candidates {
     return find(id);
   }
 
-  /** Candidates in this state, oldest first, after this sequence. */
+  /** Candidates in this state of what was sent, oldest first, after this sequence. */
   public List<Candidate> list(@Nullable String state, long after, int limit) {
     return jdbi.withHandle(
         handle ->
             handle
                 .createQuery(
                     ROW
-                        + "where (cast(:state as text) is null or c_state = :state) and c_sequence > :after"
-                        + " order by c_sequence limit :limit")
+                        + "where (cast(:state as text) is null or c_state = :state) and c_sequence"
+                        + " > :after and c_sent order by c_sequence limit :limit")
                 .bind("state", state)
                 .bind("after", after)
                 .bind("limit", limit)
@@ -80,7 +92,10 @@ public class Candidates {
         handle ->
             handle
                 .createQuery(
-                    "select count(*) from candidate where cast(:state as text) is null or state = :state")
+                    """
+                    select count(*) from candidate_with_intake
+                    where (cast(:state as text) is null or c_state = :state) and c_sent
+                    """)
                 .bind("state", state)
                 .mapTo(Long.class)
                 .one());

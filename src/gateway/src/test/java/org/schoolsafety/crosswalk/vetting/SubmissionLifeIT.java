@@ -22,6 +22,7 @@ import org.schoolsafety.crosswalk.container.IntakeDesk;
 import org.schoolsafety.crosswalk.container.ReviewDesk;
 import org.schoolsafety.crosswalk.container.SentFile;
 import org.schoolsafety.crosswalk.container.SideBySide;
+import org.schoolsafety.crosswalk.intake.Candidate;
 import org.schoolsafety.crosswalk.intake.Candidates;
 import org.schoolsafety.crosswalk.intake.LedgerEntry;
 import org.schoolsafety.crosswalk.platform.http.IfMatch;
@@ -150,6 +151,25 @@ class SubmissionLifeIT {
     assertThat(submitted.text(sent.id(), 1, 10, sender).passages()).isEmpty();
     assertProblem(() -> submitted.file(sent.id(), stranger), ProblemType.NOT_FOUND);
     assertProblem(() -> submitted.text(sent.id(), 0, 10, stranger), ProblemType.NOT_FOUND);
+  }
+
+  @Test
+  void the_file_of_a_draft_is_no_candidate_for_reviewers_until_it_is_sent() {
+    Submission draft = reviews.draft(file);
+    reviews.attach(draft, file);
+    UUID candidate = reviews.now(draft).candidate();
+
+    boolean before = candidates.findSent(candidate).isPresent();
+    long place = candidates.find(candidate).orElseThrow().sequence() - 1;
+    List<Candidate> listed = candidates.list(null, place, 1);
+    reviews.move(draft, "submit", null, sender);
+
+    assertThat(before).isFalse();
+    assertThat(candidates.findSent(candidate)).isPresent();
+    assertThat(listed).extracting(Candidate::id).doesNotContain(candidate);
+    assertThat(candidates.list(null, place, 1))
+        .extracting(Candidate::id)
+        .containsExactly(candidate);
   }
 
   @Test

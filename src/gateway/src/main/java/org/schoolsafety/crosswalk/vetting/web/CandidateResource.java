@@ -70,14 +70,14 @@ public class CandidateResource {
   public CandidateDetail getCandidate(@PathParam("id") UUID id) {
     Candidate candidate = find(id);
     UUID intake = candidate.intake().id();
-    List<Passage> passages = findings.passages(intake);
+    List<Passage> passages = findings.passagesAfter(intake, 0, PASSAGES_SHOWN);
     return new CandidateDetail(
         CandidateSummary.of(candidate),
         candidate.intake(),
         findings.metadata(intake),
         findings.suggestions(intake),
-        passages.subList(0, Math.min(PASSAGES_SHOWN, passages.size())),
-        passages.size(),
+        passages,
+        (int) findings.passageCount(intake),
         candidate.reason(),
         candidate.decidedBy());
   }
@@ -99,7 +99,7 @@ public class CandidateResource {
 
   private Candidate find(UUID id) {
     return candidates
-        .find(id)
+        .findSent(id)
         .orElseThrow(
             () -> new ProblemException(ProblemType.NOT_FOUND, "There is no candidate " + id + "."));
   }
