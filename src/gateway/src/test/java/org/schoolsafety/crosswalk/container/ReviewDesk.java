@@ -65,11 +65,6 @@ public class ReviewDesk {
     }
   }
 
-  /** Changes what it says. */
-  public Submission edit(Submission submission, SubmittedMetadata metadata, Caller by) {
-    return draftSubmission.edit(submission.id(), seen(submission), metadata, by);
-  }
-
   /** The submission as it is now. */
   public Submission now(Submission submission) {
     return submissions.find(submission.id()).orElseThrow();
