@@ -5,10 +5,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.schoolsafety.crosswalk.launcher.node.NodeProblem;
 
-/** Runs a short preparing command to its end. */
+/**
+ * Runs a short preparing command to its end, or to ours: nobody supervises it yet, so the launcher
+ * takes it along when it is stopped meanwhile.
+ */
 final class Commands {
+  private static final long PATIENCE_SECONDS = 10;
+
   private Commands() {}
 
   static void run(
@@ -22,11 +29,16 @@ final class Commands {
         new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
     builder.environment().putAll(environment);
     Process process = builder.start();
-    process.getOutputStream().write(input.getBytes(StandardCharsets.UTF_8));
-    process.getOutputStream().close();
-    String said =
-        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-    int code = process.waitFor();
+    Thread takeAlong = new Thread(() -> end(process), "end-" + process.pid());
+    Runtime.getRuntime().addShutdownHook(takeAlong);
+    int code;
+    String said;
+    try {
+      said = answered(process, input);
+      code = process.waitFor();
+    } finally {
+      forget(takeAlong);
+    }
     if (code != 0) {
       throw new NodeProblem(
           purpose
@@ -34,6 +46,31 @@ final class Commands {
               + code
               + ": "
               + said.replaceAll("\\s*\\n\\s*", " / "));
+    }
+  }
+
+  private static String answered(Process process, String input) throws IOException {
+    process.getOutputStream().write(input.getBytes(StandardCharsets.UTF_8));
+    process.getOutputStream().close();
+    return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+  }
+
+  /** In order first: initdb removes what it has begun. */
+  private static void end(Process process) {
+    List<ProcessHandle> all =
+        Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
+    all.forEach(ProcessHandle::destroy);
+    for (ProcessHandle each : all) {
+      each.onExit().completeOnTimeout(each, PATIENCE_SECONDS, TimeUnit.SECONDS).join();
+      each.destroyForcibly();
+    }
+  }
+
+  private static void forget(Thread hook) {
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException shuttingDown) {
+      // Then it does its work.
     }
   }
 }

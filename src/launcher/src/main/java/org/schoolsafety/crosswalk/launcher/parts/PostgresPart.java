@@ -48,7 +48,7 @@ public final class PostgresPart {
     OwnFolder folder = OwnFolder.of(plan.user(), plan.data().postgres());
     Path cluster = folder.path().resolve("cluster");
     if (!Files.exists(cluster.resolve("PG_VERSION"))) {
-      initialize(folder, cluster);
+      initialize(folder);
     }
     if (ServerLock.abandoned(cluster)) {
       folder.remove("cluster/" + ServerLock.NAME);
@@ -67,12 +67,15 @@ public final class PostgresPart {
         this::answers,
         List.of(),
         "INT",
-        Duration.ofSeconds(60),
+        plan.startPatience(60),
         Duration.ofSeconds(30));
   }
 
-  private void initialize(OwnFolder folder, Path cluster) throws IOException, InterruptedException {
+  /** Under another name until it is whole: one that was half made would be taken for a cluster. */
+  private void initialize(OwnFolder folder) throws IOException, InterruptedException {
     String once = "owner-password.once";
+    String begun = "cluster.begun";
+    folder.removeFolder(begun);
     Path password = folder.secretFile(once, plan.secrets().databaseOwner());
     try {
       Commands.run(
@@ -80,10 +83,11 @@ public final class PostgresPart {
           folder.path(),
           Map.of(),
           "",
-          plan.user().running(initdb(cluster, password)));
+          plan.user().running(initdb(folder.path().resolve(begun), password)));
     } finally {
       folder.remove(once);
     }
+    folder.rename(begun, "cluster");
   }
 
   private List<String> initdb(Path cluster, Path password) {

@@ -70,6 +70,16 @@ public final class OwnFolder {
     run("", List.of("rm", "-f", "--", path.resolve(name).toString()));
   }
 
+  /** Removes a folder with all that is in it, if it is there. */
+  public void removeFolder(String name) {
+    run("", List.of("rm", "-rf", "--", path.resolve(name).toString()));
+  }
+
+  /** Gives what is there another name, at once. */
+  public void rename(String from, String to) {
+    run("", List.of("mv", "-T", "--", path.resolve(from).toString(), path.resolve(to).toString()));
+  }
+
   private void run(String input, List<String> command) {
     ProcessBuilder builder = new ProcessBuilder(user.running(command)).directory(path.toFile());
     builder.environment().put("LC_ALL", "C");
