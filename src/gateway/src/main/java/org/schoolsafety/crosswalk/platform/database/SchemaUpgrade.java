@@ -21,8 +21,9 @@ final class SchemaUpgrade {
   private static final Set<String> PASSING = Set.of("08", "53", "57", "58");
 
   private static final String NOT_OURS =
-      "The tables are not those of this version: %s. They were made by another version, or changed by hand."
-          + " Start the version that made them, restore a backup, or use another data directory or database";
+      "The tables are not those of this version: %s. They were made by another version, or changed"
+          + " by hand. Start the version that made them, restore a backup, or use another data"
+          + " directory or database";
   private static final String FAILED =
       "The tables could not be brought to this version: %s. That migration was undone."
           + " Start the version from before again, and report this";

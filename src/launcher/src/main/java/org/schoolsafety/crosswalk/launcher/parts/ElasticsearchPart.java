@@ -44,7 +44,7 @@ public final class ElasticsearchPart {
         this::healthy,
         List.of(),
         "TERM",
-        Duration.ofSeconds(300),
+        plan.startPatience(300),
         Duration.ofSeconds(40));
   }
 

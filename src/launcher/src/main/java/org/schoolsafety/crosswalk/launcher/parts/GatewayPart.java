@@ -51,7 +51,7 @@ public final class GatewayPart {
         this::ready,
         FAILURES,
         "TERM",
-        Duration.ofSeconds(420),
+        plan.startPatience(420),
         Duration.ofSeconds(45));
   }
 

@@ -38,7 +38,7 @@ public final class KeycloakPart {
         this::ready,
         List.of(),
         "TERM",
-        Duration.ofSeconds(300),
+        plan.startPatience(300),
         Duration.ofSeconds(30));
   }
 

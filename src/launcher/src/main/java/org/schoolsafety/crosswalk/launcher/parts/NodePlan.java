@@ -1,6 +1,7 @@
 package org.schoolsafety.crosswalk.launcher.parts;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import org.schoolsafety.crosswalk.launcher.node.DataDirectory;
 import org.schoolsafety.crosswalk.launcher.node.Distribution;
 import org.schoolsafety.crosswalk.launcher.node.PartName;
@@ -20,6 +21,12 @@ public record NodePlan(
 
   Path log(PartName part) {
     return data.logs().resolve(part.key() + ".log");
+  }
+
+  /** How long a part may take to start: so many seconds, or more where the machine needs it. */
+  Duration startPatience(int seconds) {
+    return Duration.ofSeconds(
+        Math.max(seconds, surroundings.number("CROSSWALK_START_SECONDS", seconds)));
   }
 
   static Path java() {

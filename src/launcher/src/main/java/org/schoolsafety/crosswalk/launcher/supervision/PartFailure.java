@@ -19,12 +19,12 @@ public final class PartFailure extends NodeProblem {
 
   static PartFailure late(Part part) {
     return new PartFailure(
-        "%s was not ready after %d s: %s. Its log: %s"
+        "%s was not ready after %d s. A slow or busy machine may need more: set CROSSWALK_START_SECONDS. Its log: %s; in it: %s"
             .formatted(
                 part.name().label(),
                 part.startPatience().toSeconds(),
-                LogEssence.of(part.log()),
-                part.log()));
+                part.log(),
+                LogEssence.of(part.log())));
   }
 
   static PartFailure cannotServe(Part part) {
