@@ -45,7 +45,7 @@ public class GuidanceComparisonResource {
   @APIResponse(responseCode = "410", ref = "Problem410")
   public ComparisonBody compareGuidance(
       @QueryParam("from") @Parameter(description = "The item to start from", required = true)
-          @Nullable UUID from) {
+          @Nullable String from) {
     return ComparisonBody.of(compare.guidance(ComparisonStart.item(from), id));
   }
 
@@ -53,7 +53,7 @@ public class GuidanceComparisonResource {
   @GET
   @Produces(MediaType.TEXT_HTML)
   @Operation(hidden = true)
-  public Response showComparison(@QueryParam("from") @Nullable UUID from) {
+  public Response showComparison(@QueryParam("from") @Nullable String from) {
     return Response.seeOther(
             URI.create("/guidance/" + id + "/difference?from=" + ComparisonStart.item(from)))
         .build();

@@ -50,10 +50,10 @@ public class SubmissionComparisonResource {
               + " (Accept: text/html).")
   @APIResponse(responseCode = "410", ref = "Problem410")
   public ComparisonBody compareSubmission(
-      @QueryParam("from") @Parameter(description = "The item to start from") @Nullable UUID from,
+      @QueryParam("from") @Parameter(description = "The item to start from") @Nullable String from,
       @QueryParam("fromSubmission")
           @Parameter(description = "The submission to start from, in the place of an item")
-          @Nullable UUID fromSubmission) {
+          @Nullable String fromSubmission) {
     return ComparisonBody.of(both(from, fromSubmission));
   }
 
@@ -62,15 +62,15 @@ public class SubmissionComparisonResource {
   @Produces(MediaType.TEXT_HTML)
   @Operation(hidden = true)
   public Response showComparison(
-      @QueryParam("from") @Nullable UUID from,
-      @QueryParam("fromSubmission") @Nullable UUID fromSubmission) {
+      @QueryParam("from") @Nullable String from,
+      @QueryParam("fromSubmission") @Nullable String fromSubmission) {
     return Response.ok(
             views.page(both(from, fromSubmission)), MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .build();
   }
 
-  private CompareTexts.SideBySide both(@Nullable UUID item, @Nullable UUID submission) {
+  private CompareTexts.SideBySide both(@Nullable String item, @Nullable String submission) {
     return compare.submission(ComparisonStart.of(item, submission), id, caller.get());
   }
 }

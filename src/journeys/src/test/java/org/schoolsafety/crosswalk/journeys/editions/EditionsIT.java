@@ -102,6 +102,8 @@ class EditionsIT {
         .isEqualTo("members[1].relation");
     assertThat(Api.anyone().queryParam("editions", "some").get("/api/v1/guidance").statusCode())
         .isEqualTo(400);
+    assertThat(Api.anyone().get("/api/v1/guidance/" + one + "/difference?from=x").statusCode())
+        .isEqualTo(400);
     Response changed =
         as("reviewer")
             .header("If-Match", Api.anyone().get(address).header("ETag"))

@@ -33,7 +33,9 @@ public class ComparisonPages {
   @GET
   @Operation(hidden = true)
   public Response showComparison(
-      @PathParam("id") UUID id, @QueryParam("from") @Nullable UUID from, @Context Request request) {
+      @PathParam("id") UUID id,
+      @QueryParam("from") @Nullable String from,
+      @Context Request request) {
     CompareTexts.SideBySide both = compare.guidance(ComparisonStart.item(from), id);
     return shell.respond(
         request, ComparisonViews.TEMPLATE, views.frame(both), ComparisonViews.view(both), 0);

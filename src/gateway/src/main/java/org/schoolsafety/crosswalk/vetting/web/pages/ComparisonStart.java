@@ -11,6 +11,8 @@ import org.schoolsafety.crosswalk.vetting.likeness.Other;
 /** Reads from what a comparison starts. */
 public final class ComparisonStart {
 
+  private static final String ID = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
+
   private ComparisonStart() {}
 
   /**
@@ -18,11 +20,11 @@ public final class ComparisonStart {
    *
    * @throws ProblemException {@link ProblemType#INVALID_PARAMETER} if it names none
    */
-  public static UUID item(@Nullable UUID from) {
+  public static UUID item(@Nullable String from) {
     if (from == null) {
-      throw invalid("is required: the id of the item to start from");
+      throw invalid("from", "is required: the id of the item to start from");
     }
-    return from;
+    return id("from", from);
   }
 
   /**
@@ -30,20 +32,27 @@ public final class ComparisonStart {
    *
    * @throws ProblemException {@link ProblemType#INVALID_PARAMETER} if it names none, or both
    */
-  public static Other of(@Nullable UUID item, @Nullable UUID submission) {
+  public static Other of(@Nullable String item, @Nullable String submission) {
     if (item != null && submission == null) {
-      return Other.guidance(item);
+      return Other.guidance(id("from", item));
     }
     if (submission != null && item == null) {
-      return Other.submission(submission);
+      return Other.submission(id("fromSubmission", submission));
     }
-    throw invalid("is required, or fromSubmission, and not both");
+    throw invalid("from", "is required, or fromSubmission, and not both");
   }
 
-  private static ProblemException invalid(String message) {
+  private static UUID id(String parameter, String value) {
+    if (!value.matches(ID)) {
+      throw invalid(parameter, "must be an id like 0b6f3c0e-6f0e-4a53-9b3e-0f2b1c9f6a01");
+    }
+    return UUID.fromString(value);
+  }
+
+  private static ProblemException invalid(String parameter, String message) {
     return new ProblemException(
         ProblemType.INVALID_PARAMETER,
-        "The parameter from " + message + ".",
-        List.of(new FieldError("from", message)));
+        "The parameter %s %s.".formatted(parameter, message),
+        List.of(new FieldError(parameter, message)));
   }
 }
