@@ -54,7 +54,10 @@ public class SubmissionQuery {
 
   @QueryParam("guidance")
   @Parameter(description = "The item that it revises, or has become")
-  @Nullable UUID guidance;
+  @Pattern(
+      regexp = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}",
+      message = "must be an id (UUID)")
+  @Nullable String guidance;
 
   @QueryParam("assignedTo")
   @Parameter(description = "The reviewer it was given to")
@@ -129,7 +132,7 @@ public class SubmissionQuery {
         kind,
         assignedTo,
         occasion,
-        guidance,
+        guidance == null ? null : UUID.fromString(guidance),
         heldBy,
         day(),
         ready == null ? null : Boolean.valueOf(ready),

@@ -75,11 +75,13 @@ class SourceWatchIT {
             .get("/api/v1/source-watch?outcome=refused&size=1&cursor=" + first.getString("next"))
             .jsonPath();
     Response unknown = Api.as("reviewer").get("/api/v1/source-watch?outcome=missing");
+    Response noId = Api.as("reviewer").get("/api/v1/submissions?guidance=one");
 
     assertThat(first.getLong("total")).isGreaterThanOrEqualTo(2);
     assertThat(second.getString("items[0].guidance"))
         .isNotEqualTo(first.getString("items[0].guidance"));
     assertThat(unknown.statusCode()).isEqualTo(400);
+    assertThat(noId.statusCode()).isEqualTo(400);
   }
 
   private static String publishedAt(String address) {
