@@ -44,8 +44,7 @@ class WallsTest {
           Map.entry(
               "conflicts",
               List.of("publication", "search", "taxonomy", "security", "partners", "audit")),
-          Map.entry(
-              "watch", List.of("vetting", "publication", "intake", "security", "audit")));
+          Map.entry("watch", List.of("vetting", "publication", "intake", "security", "audit")));
 
   private static final JavaClasses GATEWAY =
       new ClassFileImporter()

@@ -50,7 +50,8 @@ public final class Wording {
     }
     int kept =
         counts.entrySet().stream()
-            .mapToInt(each -> Math.min(each.getValue(), other.counts.getOrDefault(each.getKey(), 0)))
+            .mapToInt(
+                each -> Math.min(each.getValue(), other.counts.getOrDefault(each.getKey(), 0)))
             .sum();
     double changed = 100.0 * (words + other.words - 2.0 * kept) / (words + other.words);
     return Math.max(0.1, Math.round(changed * 10) / 10.0);

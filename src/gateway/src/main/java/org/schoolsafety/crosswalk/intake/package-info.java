@@ -7,8 +7,8 @@
  * org.schoolsafety.crosswalk.intake.IntakeLedger}; for vetting, {@link
  * org.schoolsafety.crosswalk.intake.Candidates}; for what is not received, {@link
  * org.schoolsafety.crosswalk.intake.ReadText}. Who may call it: vetting, harvest and the source
- * watch. The one
- * rule: a ledger row is there before the answer, and ends in exactly one stated outcome.
+ * watch. The one rule: a ledger row is there before the answer, and ends in exactly one stated
+ * outcome.
  */
 @NullMarked
 package org.schoolsafety.crosswalk.intake;

@@ -96,7 +96,8 @@ public class FindSimilar {
                         .mustNot(
                             own ->
                                 own.term(
-                                    term -> term.field("publisher").value(item.publisher().id())))));
+                                    term ->
+                                        term.field("publisher").value(item.publisher().id())))));
   }
 
   private static Query anyOf(String field, List<String> notations) {
@@ -106,8 +107,7 @@ public class FindSimilar {
 
   private static String text(GuidanceRecord item, List<Passage> passages) {
     String all =
-        Stream.concat(
-                Stream.of(item.title(), item.summary()), passages.stream().map(Passage::text))
+        Stream.concat(Stream.of(item.title(), item.summary()), passages.stream().map(Passage::text))
             .collect(Collectors.joining("\n"));
     return all.substring(0, Math.min(all.length(), CHARACTERS));
   }

@@ -58,8 +58,7 @@ final class GuidanceAnswer {
 
   private static GuidanceHit present(GuidanceHit hit, GuidanceRecord now) {
     boolean same = hit.record().version() == now.version();
-    return new GuidanceHit(
-        now, hit.score(), same ? hit.snippets() : List.of(), hit.editions());
+    return new GuidanceHit(now, hit.score(), same ? hit.snippets() : List.of(), hit.editions());
   }
 
   private static Set<UUID> idsOf(List<GuidanceHit> hits) {

@@ -76,7 +76,8 @@ class AskSource {
     try {
       return new Came(answer, blobs.stage(fetched.body(), maxBytes), fetched.fileName());
     } catch (BlobTooLargeException tooLarge) {
-      return done(Kind.TOO_LARGE, "It has more than the %d bytes that are read.".formatted(maxBytes));
+      return done(
+          Kind.TOO_LARGE, "It has more than the %d bytes that are read.".formatted(maxBytes));
     }
   }
 

@@ -21,7 +21,6 @@ public class CompareSource {
     boolean page = SourceCheck.Found.PAGE.equals(check.found().basis());
     List<Passage> before =
         page ? texts.basis(check.guidance()) : items.passages(check.guidance(), check.version());
-    return compareVersions.compare(
-        before, check.isNew() ? before : texts.found(check.guidance()));
+    return compareVersions.compare(before, check.isNew() ? before : texts.found(check.guidance()));
   }
 }

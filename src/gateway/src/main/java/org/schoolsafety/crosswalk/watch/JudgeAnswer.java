@@ -110,8 +110,7 @@ class JudgeAnswer {
     return new Found(answer.seen(), answer.sha256(), words.sha256(), basis, percent);
   }
 
-  private Verdict found(
-      Found now, @Nullable List<Passage> text, boolean isBasis) {
+  private Verdict found(Found now, @Nullable List<Passage> text, boolean isBasis) {
     double percent = now.changedPercent() == null ? 0 : now.changedPercent();
     boolean page = Found.PAGE.equals(now.basis());
     boolean changed = page ? percent >= pagePercent : percent > 0;

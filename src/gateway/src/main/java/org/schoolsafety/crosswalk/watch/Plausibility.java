@@ -29,8 +29,7 @@ final class Plausibility {
   private static final Set<String> WEB_PAGES = Set.of("text/html", "application/xhtml+xml");
 
   private static final Set<ExtractionOutcome> READ =
-      Set.of(
-          ExtractionOutcome.EXTRACTED, ExtractionOutcome.TRUNCATED, ExtractionOutcome.NEEDS_OCR);
+      Set.of(ExtractionOutcome.EXTRACTED, ExtractionOutcome.TRUNCATED, ExtractionOutcome.NEEDS_OCR);
 
   private static final Pattern SIGNS =
       Pattern.compile(
@@ -56,8 +55,7 @@ final class Plausibility {
    * @param published the words of the document
    * @param found what came
    */
-  static Optional<String> doubt(
-      String publishedType, List<Passage> published, Extraction found) {
+  static Optional<String> doubt(String publishedType, List<Passage> published, Extraction found) {
     if (!READ.contains(found.outcome())) {
       return Optional.of(
           "What came could not be read (%s%s)."
@@ -106,8 +104,7 @@ final class Plausibility {
         : Optional.empty();
   }
 
-  private static String beginning(
-      @Nullable String title, List<Passage> passages) {
+  private static String beginning(@Nullable String title, List<Passage> passages) {
     StringBuilder text = new StringBuilder(title == null ? "" : title + "\n");
     for (Passage passage : passages) {
       if (text.length() < BEGINNING) {

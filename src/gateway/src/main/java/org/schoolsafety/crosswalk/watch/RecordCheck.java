@@ -33,9 +33,7 @@ class RecordCheck {
   @Transactional
   void record(SourceCheck known, GuidanceRecord item, Verdict verdict, Caller by) {
     Optional<SourceCheck> now =
-        checks
-            .lock(known.guidance())
-            .filter(present -> present.revision() == known.revision());
+        checks.lock(known.guidance()).filter(present -> present.revision() == known.revision());
     if (now.isEmpty()) {
       return;
     }

@@ -14,11 +14,7 @@ import org.schoolsafety.crosswalk.platform.fetch.Seen;
  * @param extraction what they say; where there are new ones
  */
 record SourceAnswer(
-    Kind kind,
-    String words,
-    Seen seen,
-    @Nullable String sha256,
-    @Nullable Extraction extraction) {
+    Kind kind, String words, Seen seen, @Nullable String sha256, @Nullable Extraction extraction) {
 
   enum Kind {
     /** The same as last time. */

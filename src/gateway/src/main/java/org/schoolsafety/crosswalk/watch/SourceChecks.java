@@ -75,7 +75,9 @@ public class SourceChecks {
                 .one());
   }
 
-  /** Those whose time has come, longest waiting first: of each host one, so that none is pressed. */
+  /**
+   * Those whose time has come, longest waiting first: of each host one, so that none is pressed.
+   */
   List<UUID> due(Instant now, int limit) {
     return jdbi.withHandle(
         handle ->

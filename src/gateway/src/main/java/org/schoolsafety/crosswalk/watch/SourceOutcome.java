@@ -10,7 +10,9 @@ public enum SourceOutcome {
   CHANGED,
   /** It said that there is nothing any more (404, 410). */
   GONE,
-  /** It gave something that cannot be the document: an error or sign-in page, an unreadable file. */
+  /**
+   * It gave something that cannot be the document: an error or sign-in page, an unreadable file.
+   */
   UNREADABLE,
   /** It did not answer, or said that it cannot just now. */
   FAILED,

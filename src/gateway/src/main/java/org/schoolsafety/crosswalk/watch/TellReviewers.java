@@ -9,7 +9,9 @@ import org.schoolsafety.crosswalk.publication.GuidanceRecord;
 import org.schoolsafety.crosswalk.vetting.RaiseTask;
 import org.schoolsafety.crosswalk.vetting.review.Occasion;
 
-/** Brings an item back to the reviewers for what was found at its source, and settles that again. */
+/**
+ * Brings an item back to the reviewers for what was found at its source, and settles that again.
+ */
 @ApplicationScoped
 class TellReviewers {
 
@@ -56,11 +58,14 @@ class TellReviewers {
     String text = after.found().textSha256() + "/" + after.found().contentSha256();
     boolean known = Objects.equals(before.found().textSha256(), after.found().textSha256());
     String words =
-        "%s What differs: /api/v1/source-watch/%s/difference."
-            .formatted(after.reason(), item.id());
+        "%s What differs: /api/v1/source-watch/%s/difference.".formatted(after.reason(), item.id());
     boolean raised =
         raise(
-            item, Occasion.SOURCE_CHANGED, "v" + after.version() + " " + text, words, after.address());
+            item,
+            Occasion.SOURCE_CHANGED,
+            "v" + after.version() + " " + text,
+            words,
+            after.address());
     if (!raised && !known) {
       tasks.tell(item.id(), Occasion.SOURCE_CHANGED, "Found anew: " + words);
     }

@@ -17,8 +17,6 @@ class WatchedStanding implements SourceStanding {
     return checks
         .find(guidance)
         .filter(check -> check.checkedAt() != null)
-        .map(
-            check ->
-                new LastLook(check.checkedAt(), check.outcome() == SourceOutcome.UNCHANGED));
+        .map(check -> new LastLook(check.checkedAt(), check.outcome() == SourceOutcome.UNCHANGED));
   }
 }

@@ -192,8 +192,7 @@ class LifeOfAConflictIT {
                 conflict,
                 scoping(
                     List.of(
-                        scope.get(0),
-                        new ItemScope(other, List.of("moon"), List.of(), List.of()))),
+                        scope.get(0), new ItemScope(other, List.of("moon"), List.of(), List.of()))),
                 reviewer),
         "moon");
     desk.resolve(conflict, scoping(scope), reviewer);
@@ -256,7 +255,9 @@ class LifeOfAConflictIT {
         () -> desk.resolve(conflict, BOTH_STAND, interested),
         "agency-a");
     refused(
-        ProblemType.WRONG_ROLE, () -> desk.resolve(conflict, BOTH_STAND, of("agency-b")), "reviewers");
+        ProblemType.WRONG_ROLE,
+        () -> desk.resolve(conflict, BOTH_STAND, of("agency-b")),
+        "reviewers");
     discuss.comment(conflict, "Ours is the newer one.", interested);
 
     assertThat(noted(one).state()).isEqualTo("open");
@@ -277,7 +278,8 @@ class LifeOfAConflictIT {
     assertThat(discuss.comments(conflict, 0, 10, reviewer))
         .extracting(Comment::text)
         .containsExactly("Which one holds in a gym?", "Ours.", "We do not agree.");
-    refused(ProblemType.WRONG_ROLE, () -> discuss.comment(conflict, "Hello.", stranger), "reviewers");
+    refused(
+        ProblemType.WRONG_ROLE, () -> discuss.comment(conflict, "Hello.", stranger), "reviewers");
     refused(
         ProblemType.WRONG_ROLE, () -> discuss.comments(conflict, 0, 10, stranger), "discussion");
   }

@@ -27,8 +27,7 @@ class MoveTest {
     "OPEN, READER, ''",
     "RESOLVED, READER, ''",
   })
-  void the_table_says_who_may_do_what_from_where(
-      ConflictState state, Part part, String expected) {
+  void the_table_says_who_may_do_what_from_where(ConflictState state, Part part, String expected) {
     List<String> allowed = Move.allowedIn(state, part);
 
     assertThat(String.join(" ", allowed)).isEqualTo(expected);
@@ -43,8 +42,7 @@ class MoveTest {
 
     assertThat(dismissing).containsExactly(Decision.NO_CONFLICT);
     assertThat(Decision.values())
-        .allSatisfy(
-            decision -> assertThat(decision.after()).isNotEqualTo(ConflictState.OPEN));
+        .allSatisfy(decision -> assertThat(decision.after()).isNotEqualTo(ConflictState.OPEN));
     assertThat(Decision.of("both-stand")).contains(Decision.BOTH_STAND);
     assertThat(Decision.of("whatever")).isEmpty();
   }
@@ -54,8 +52,7 @@ class MoveTest {
     Conflict conflict = between("agency-a", "agency-b", "district-9");
 
     assertThat(conflict.partOf(Callers.reviewerOf("center"))).isEqualTo(Part.REVIEWER);
-    assertThat(conflict.partOf(Callers.reviewerOf("agency-b")))
-        .isEqualTo(Part.INTERESTED_REVIEWER);
+    assertThat(conflict.partOf(Callers.reviewerOf("agency-b"))).isEqualTo(Part.INTERESTED_REVIEWER);
     assertThat(conflict.partOf(Callers.publisherOf("agency-a"))).isEqualTo(Part.PARTY);
     assertThat(conflict.partOf(Callers.districtOf("district-9"))).isEqualTo(Part.REPORTER);
     assertThat(conflict.partOf(Callers.districtOf("district-8"))).isEqualTo(Part.READER);

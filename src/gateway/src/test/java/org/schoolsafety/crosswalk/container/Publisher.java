@@ -7,8 +7,8 @@ import org.schoolsafety.crosswalk.platform.http.IfMatch;
 import org.schoolsafety.crosswalk.publication.GuidanceRecord;
 import org.schoolsafety.crosswalk.publication.PublishGuidance;
 import org.schoolsafety.crosswalk.publication.ReadGuidance;
-import org.schoolsafety.crosswalk.publication.ReviseGuidance;
 import org.schoolsafety.crosswalk.publication.RestoreGuidance;
+import org.schoolsafety.crosswalk.publication.ReviseGuidance;
 import org.schoolsafety.crosswalk.publication.WithdrawGuidance;
 import org.schoolsafety.crosswalk.security.Caller;
 

@@ -34,7 +34,15 @@ public final class Records {
   /** The same for an item that is kept at this address too. */
   public static GuidanceRecord revisionOf(GuidanceRecord item, String title, String address) {
     return record(
-        item.id(), title, item.version() + 1, item.publisher().id(), "en", address, item.file(), List.of(), List.of());
+        item.id(),
+        title,
+        item.version() + 1,
+        item.publisher().id(),
+        "en",
+        address,
+        item.file(),
+        List.of(),
+        List.of());
   }
 
   /** A new item of this publisher. */

@@ -43,7 +43,8 @@ class PlausibilityTest {
     Extraction found = found("text/html", "Welcome to our agency. News and events. ".repeat(80));
 
     assertThat(Plausibility.doubt("application/pdf", PUBLISHED, found))
-        .hasValueSatisfying(why -> assertThat(why).contains("web page").contains("application/pdf"));
+        .hasValueSatisfying(
+            why -> assertThat(why).contains("web page").contains("application/pdf"));
   }
 
   @Test

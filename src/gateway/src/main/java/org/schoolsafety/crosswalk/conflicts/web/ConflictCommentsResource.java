@@ -62,8 +62,7 @@ public class ConflictCommentsResource {
       description =
           "For reviewers, the organization that reported it, and the publishers of the two items. Not public.")
   public CommentPage listConflictComments(@Valid @BeanParam PageQuery query) {
-    List<Comment> rows =
-        discussConflict.comments(id, query.offset(), query.size + 1, caller.get());
+    List<Comment> rows = discussConflict.comments(id, query.offset(), query.size + 1, caller.get());
     return new CommentPage(
         discussConflict.count(id, caller.get()),
         rows.stream().limit(query.size).map(CommentPage.Line::of).toList(),

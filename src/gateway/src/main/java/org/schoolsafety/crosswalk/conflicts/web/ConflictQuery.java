@@ -12,9 +12,7 @@ public class ConflictQuery extends PageQuery {
 
   @QueryParam("state")
   @Parameter(description = "Where it stands; open and resolved ones without it", example = "open")
-  @Pattern(
-      regexp = "open|resolved|dismissed",
-      message = "must be open, resolved or dismissed")
+  @Pattern(regexp = "open|resolved|dismissed", message = "must be open, resolved or dismissed")
   @Nullable String state;
 
   @QueryParam("item")

@@ -137,9 +137,7 @@ public class ConflictResource {
   private Response answer(ConflictInItems conflict) {
     return Response.ok(
             ConflictBody.of(
-                conflict,
-                history.of(id),
-                gate.allowedMoves(conflict.conflict(), caller.get())))
+                conflict, history.of(id), gate.allowedMoves(conflict.conflict(), caller.get())))
         .tag(conflict.tag())
         .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
         .header(HttpHeaders.VARY, "Authorization, Cookie")

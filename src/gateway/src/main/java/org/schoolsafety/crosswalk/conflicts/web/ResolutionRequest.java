@@ -35,8 +35,7 @@ public record ResolutionRequest(
         String decision,
     @NotBlank(message = "is required: say why, everyone will read it") @Size(max = 5000)
         String explanation,
-    @Schema(description = "For withdrawn: which of the two goes, or has gone.")
-        @Nullable UUID item,
+    @Schema(description = "For withdrawn: which of the two goes, or has gone.") @Nullable UUID item,
     @Schema(
             description =
                 "For withdrawn: a notation of withdrawal-reason, and the item is withdrawn now. Without it, it must"
@@ -49,7 +48,10 @@ public record ResolutionRequest(
 
   Ruling ruling() {
     return new Ruling(
-        Decision.of(decision).orElseThrow(), explanation, withdrawal(), scope == null ? List.of() : scope);
+        Decision.of(decision).orElseThrow(),
+        explanation,
+        withdrawal(),
+        scope == null ? List.of() : scope);
   }
 
   private Ruling.@Nullable Withdrawal withdrawal() {

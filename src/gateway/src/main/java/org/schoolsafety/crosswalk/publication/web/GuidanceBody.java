@@ -34,6 +34,7 @@ public final class GuidanceBody extends GuidanceSummary {
 
   @Schema(description = "Its place in an edition family; absent where it is in none.")
   public final @Nullable EditionTie edition;
+
   @Schema(
       description =
           "The items that advise differently on the same course of action, as far as that was not dismissed.")

@@ -34,7 +34,13 @@ public record SourceWatchBody(
     String address,
     @Schema(
             enumeration = {
-              "unchecked", "unchanged", "changed", "gone", "unreadable", "failed", "refused"
+              "unchecked",
+              "unchanged",
+              "changed",
+              "gone",
+              "unreadable",
+              "failed",
+              "refused"
             })
         String outcome,
     @Nullable String reason,

@@ -69,9 +69,7 @@ public class SourceWatchResource {
   /** One source. */
   @GET
   @Path("{guidanceId}")
-  @Operation(
-      operationId = "getSourceWatch",
-      summary = "How the source of one item was last found")
+  @Operation(operationId = "getSourceWatch", summary = "How the source of one item was last found")
   public SourceWatchBody getSourceWatch(@PathParam("guidanceId") UUID guidanceId) {
     return SourceWatchBody.of(visible(guidanceId));
   }

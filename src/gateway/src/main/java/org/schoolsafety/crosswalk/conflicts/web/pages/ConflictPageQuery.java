@@ -60,8 +60,7 @@ public class ConflictPageQuery {
   }
 
   private ConflictListView.Choice choice(String label, @Nullable String word) {
-    return new ConflictListView.Choice(
-        label, address(word), Objects.equals(word, state));
+    return new ConflictListView.Choice(label, address(word), Objects.equals(word, state));
   }
 
   private static String address(@Nullable String state) {

@@ -39,7 +39,8 @@ public class ConflictPages {
   /** All that are open or resolved, newest first. */
   @GET
   @Operation(hidden = true)
-  public Response showConflicts(@Valid @BeanParam ConflictPageQuery query, @Context Request request) {
+  public Response showConflicts(
+      @Valid @BeanParam ConflictPageQuery query, @Context Request request) {
     List<ConflictInItems> rows =
         reads.list(query.filter(), query.offset(), ConflictPageQuery.SIZE + 1);
     ConflictListView view =

@@ -49,8 +49,7 @@ public record ConflictView(
    * @param remark what a reader must know of it first; empty while it is in force
    * @param revised whether it has a newer version than the conflict was reported on
    */
-  public record Side(
-      String title, String href, String publisher, String remark, boolean revised) {}
+  public record Side(String title, String href, String publisher, String remark, boolean revised) {}
 
   /**
    * Something that happened to it.

@@ -73,8 +73,7 @@ public class ConflictWords {
         conflict.scope().stream()
             .map(
                 scope ->
-                    scope(
-                        scope.item().equals(record.id()) ? record.title() : other.title(), scope))
+                    scope(scope.item().equals(record.id()) ? record.title() : other.title(), scope))
             .toList(),
         conflict.byOrganization(),
         conflict.ownGuidance(),

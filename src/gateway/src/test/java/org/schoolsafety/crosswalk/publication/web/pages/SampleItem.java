@@ -89,7 +89,8 @@ public final class SampleItem {
         "/conflicts/x",
         open,
         "Where <parents> wait",
-        new OtherItem("Reunification at the gate", "/guidance/z", open ? "" : "has been withdrawn since"),
+        new OtherItem(
+            "Reunification at the gate", "/guidance/z", open ? "" : "has been withdrawn since"),
         !open,
         open ? "" : "Each holds for its own place or people",
         open ? "" : "One is for high schools.",
