@@ -5,8 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.schoolsafety.crosswalk.launcher.node.NodeProblem;
 
 /**
@@ -14,8 +12,6 @@ import org.schoolsafety.crosswalk.launcher.node.NodeProblem;
  * takes it along when it is stopped meanwhile.
  */
 final class Commands {
-  private static final long PATIENCE_SECONDS = 10;
-
   private Commands() {}
 
   static void run(
@@ -28,12 +24,13 @@ final class Commands {
     ProcessBuilder builder =
         new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
     builder.environment().putAll(environment);
-    Process process = builder.start();
-    Thread takeAlong = new Thread(() -> end(process), "end-" + process.pid());
+    Companion companion = new Companion(builder);
+    Thread takeAlong = new Thread(companion::end, "end-" + purpose);
     Runtime.getRuntime().addShutdownHook(takeAlong);
     int code;
     String said;
     try {
+      Process process = companion.start();
       said = answered(process, input);
       code = process.waitFor();
     } finally {
@@ -53,17 +50,6 @@ final class Commands {
     process.getOutputStream().write(input.getBytes(StandardCharsets.UTF_8));
     process.getOutputStream().close();
     return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-  }
-
-  /** In order first: initdb removes what it has begun. */
-  private static void end(Process process) {
-    List<ProcessHandle> all =
-        Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
-    all.forEach(ProcessHandle::destroy);
-    for (ProcessHandle each : all) {
-      each.onExit().completeOnTimeout(each, PATIENCE_SECONDS, TimeUnit.SECONDS).join();
-      each.destroyForcibly();
-    }
   }
 
   private static void forget(Thread hook) {
