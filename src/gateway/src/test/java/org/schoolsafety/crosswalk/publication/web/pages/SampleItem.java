@@ -77,7 +77,7 @@ public final class SampleItem {
         new LookView(DAY, false),
         List.of(conflict(true), conflict(false)),
         List.of(new OtherItem("Reunification, draft", "/guidance/y", "")),
-        List.of(new EditionLink("/guidance/z", title, "Other format, Word document")),
+        List.of(new EditionLink("/guidance/w", title, "Other format, Word document")),
         List.of(version(2, title), version(1, "First title")),
         List.of(
             new HistoryRow(
