@@ -101,7 +101,9 @@ record Attempt(Operation operation, Belongings mine, Work work) {
         "rubric",
         "guidance",
         "scheme",
-        "phase");
+        "phase",
+        "guidanceId",
+        mine.item);
   }
 
   /** What the caller names, and so may be told again. */
