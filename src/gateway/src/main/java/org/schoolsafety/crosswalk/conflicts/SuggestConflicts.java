@@ -26,7 +26,7 @@ import org.schoolsafety.crosswalk.taxonomy.Taxonomy;
 @ApplicationScoped
 public class SuggestConflicts {
 
-  /** From here on two items speak of the same; measured on the sample library. */
+  /** From here on two items speak of the same; below it the samples share little but their kind. */
   static final double ALIKE = 0.25;
 
   private static final int MOST_EACH = 10;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -27,8 +28,10 @@ class SuggestConflictsIT {
 
   private static final String TITLE = " barricade hallway doors and wait for the officers, or run";
 
-  /** Only items of one test share it, so that tests do not find each other's. */
   private final String word = "w" + UUID.randomUUID().toString().replace("-", "");
+
+  /** Of one test: others say the same in the same library. */
+  private final Set<UUID> own = new HashSet<>();
 
   @Inject SuggestConflicts suggest;
   @Inject ConflictDesk desk;
@@ -45,8 +48,7 @@ class SuggestConflictsIT {
     GuidanceRecord one = publish("agency-a", "lockdown", "teachers");
     GuidanceRecord other = publish("agency-b", "lockdown", "substitute-teachers");
 
-    Suggestion pair =
-        Eventually.get("the pair", () -> suggest.of(one.id()).found().stream().findFirst());
+    Suggestion pair = Eventually.get("the pair", () -> pairsOf(one.id()).findFirst());
 
     assertThat(pair.other().id()).isEqualTo(other.id());
     assertThat(pair.functions()).containsExactly("lockdown");
@@ -63,7 +65,7 @@ class SuggestConflictsIT {
     append(Records.meantFor("agency-b", "Quilting circles in the gym", "lockdown", "teachers"));
     GuidanceRecord last = publish("agency-c", "lockdown", "teachers");
 
-    Eventually.get("the last one", () -> suggest.of(one.id()).found().stream().findFirst());
+    Eventually.isTrue("the last one", () -> othersOf(one.id()).contains(last.id()));
 
     assertThat(othersOf(one.id())).containsExactly(last.id());
   }
@@ -105,7 +107,11 @@ class SuggestConflictsIT {
   }
 
   private List<UUID> othersOf(UUID item) {
-    return suggest.of(item).found().stream().map(pair -> pair.other().id()).toList();
+    return pairsOf(item).map(pair -> pair.other().id()).toList();
+  }
+
+  private Stream<Suggestion> pairsOf(UUID item) {
+    return suggest.of(item).found().stream().filter(pair -> own.contains(pair.other().id()));
   }
 
   private GuidanceRecord publish(String by, String function, String audience) {
@@ -114,6 +120,7 @@ class SuggestConflictsIT {
 
   private GuidanceRecord append(GuidanceRecord record) {
     inTransaction.call(() -> publisher.append(record));
+    own.add(record.id());
     return record;
   }
 }

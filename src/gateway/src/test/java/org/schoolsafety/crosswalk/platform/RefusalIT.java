@@ -54,7 +54,7 @@ class RefusalIT {
 
   @Test
   void a_refused_move_writes_nothing() {
-    Submission draft = reviews.draft(SentFile.from(desk.newOrganization()));
+    Submission draft = reviews.now(reviews.draft(SentFile.from(desk.newOrganization())));
     long events = count("submission_event");
     long acts = count("audit_entry");
 

@@ -51,7 +51,7 @@ public class GuidanceComparisonResource {
 
   /** The same for people lives elsewhere. */
   @GET
-  @Produces(MediaType.TEXT_HTML)
+  @Produces("text/html;qs=0.5") // who asks for nothing in particular gets JSON
   @Operation(hidden = true)
   public Response showComparison(@QueryParam("from") @Nullable String from) {
     return Response.seeOther(

@@ -59,7 +59,7 @@ public class SubmissionComparisonResource {
 
   /** The same for people. */
   @GET
-  @Produces(MediaType.TEXT_HTML)
+  @Produces("text/html;qs=0.5") // who asks for nothing in particular gets JSON
   @Operation(hidden = true)
   public Response showComparison(
       @QueryParam("from") @Nullable String from,

@@ -175,10 +175,12 @@ class RebuildIT {
     return same;
   }
 
+  /** The address of the next page names the index itself. */
   private Map<String, String> feeds() {
     Map<String, String> feeds = new TreeMap<>();
     for (String question : List.of("", "q=WORD", "phase=response", "evidence=essa-tier:strong")) {
-      feeds.put(question, ask("/feeds/guidance.atom", question).asString());
+      String feed = ask("/feeds/guidance.atom", question).asString();
+      feeds.put(question, feed.replaceAll("cursor=[^\"]+", "cursor=…"));
     }
     return feeds;
   }

@@ -43,8 +43,10 @@ record Attempt(Operation operation, Belongings mine, Work work) {
   }
 
   private RequestSpecification prepared(RequestSpecification request) {
-    if (operation.id().equals("getGuidanceDifference")) {
-      request.queryParam("from", 1);
+    switch (operation.id()) {
+      case "getGuidanceDifference" -> request.queryParam("from", 1);
+      case "compareGuidance", "compareSubmission" -> request.queryParam("from", mine.successor);
+      default -> {}
     }
     if (operation.reads()) {
       return request;
@@ -78,7 +80,7 @@ record Attempt(Operation operation, Belongings mine, Work work) {
 
   /** What the path is of: the part of it that has an entity tag. */
   private String thing() {
-    return path().replaceFirst("^(/api/v1/[a-z]+/[^/]+(/agreements/[^/]+)?).*$", "$1");
+    return path().replaceFirst("^(/api/v1/[a-z-]+/[^/]+(/agreements/[^/]+)?).*$", "$1");
   }
 
   private Map<String, String> ids() {
@@ -89,6 +91,8 @@ record Attempt(Operation operation, Belongings mine, Work work) {
           case "intake" -> work.intake();
           case "candidates" -> work.candidate();
           case "guidance" -> mine.item;
+          case "edition-families" -> mine.family();
+          case "conflicts" -> mine.conflict();
           default -> mine.partner.id();
         };
     return Map.of(

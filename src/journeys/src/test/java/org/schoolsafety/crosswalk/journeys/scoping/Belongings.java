@@ -1,5 +1,6 @@
 package org.schoolsafety.crosswalk.journeys.scoping;
 
+import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -8,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.schoolsafety.crosswalk.content.documents.Documents;
 import org.schoolsafety.crosswalk.journeys.access.Api;
 import org.schoolsafety.crosswalk.journeys.access.Decision;
@@ -34,6 +36,9 @@ final class Belongings {
   final String agreement =
       Api.as("admin").get(partner.path() + "/agreements").jsonPath().getString("items[0].id");
 
+  private @Nullable String family;
+  private @Nullable String conflict;
+
   private static String published(Work work) {
     return Decision.publish()
         .on(work.candidate())
@@ -46,6 +51,44 @@ final class Belongings {
   /** All its submissions. */
   List<Work> works() {
     return List.of(draft, waiting, returned, first, second);
+  }
+
+  /** An edition family of its items; made when first asked for, as then a search shows one. */
+  String family() {
+    if (family == null) {
+      family = made("reviewer", "/api/v1/edition-families", Expectations.family(this));
+    }
+    return family;
+  }
+
+  /** A conflict between its items. */
+  String conflict() {
+    if (conflict == null) {
+      conflict = made("reviewer", "/api/v1/conflicts", report());
+    }
+    return conflict;
+  }
+
+  /** What is said of that conflict. */
+  Map<String, Object> report() {
+    return Map.of(
+        "items",
+        List.of(item, successor),
+        "courseOfAction",
+        "Which door to leave by",
+        "description",
+        "One names the front door, the other the back door.");
+  }
+
+  private static String made(String role, String path, Map<String, Object> body) {
+    return Api.as(role)
+        .contentType(ContentType.JSON)
+        .body(body)
+        .post(path)
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
   }
 
   /** Ids, titles, names of files and notes that nobody outside may read. */
@@ -70,7 +113,9 @@ final class Belongings {
       see(seen, owner.request(), work.path());
       see(seen, owner.request(), work.path() + "/story");
       see(seen, owner.request(), "/api/v1/intake/" + work.intake());
-      see(seen, Api.as("reviewer"), "/api/v1/candidates/" + work.candidate());
+      if (work != draft) { // which no reviewer sees before it is sent
+        see(seen, Api.as("reviewer"), "/api/v1/candidates/" + work.candidate());
+      }
       see(seen, acts("submission/" + work.submission()), Expectations.TRAIL);
     }
     for (String id : List.of(item, successor)) {

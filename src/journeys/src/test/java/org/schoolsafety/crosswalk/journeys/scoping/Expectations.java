@@ -2,6 +2,7 @@ package org.schoolsafety.crosswalk.journeys.scoping;
 
 import static org.schoolsafety.crosswalk.journeys.scoping.Reach.HIDDEN;
 import static org.schoolsafety.crosswalk.journeys.scoping.Reach.OPEN;
+import static org.schoolsafety.crosswalk.journeys.scoping.Reach.OPEN_BUT_NONE;
 import static org.schoolsafety.crosswalk.journeys.scoping.Reach.OTHER_ROLES;
 import static org.schoolsafety.crosswalk.journeys.scoping.Reach.OWN;
 import static org.schoolsafety.crosswalk.journeys.scoping.Reach.OWN_LIST;
@@ -36,14 +37,20 @@ final class Expectations {
 
   static {
     reads(OPEN, "searchGuidance", "getGuidance", "listGuidanceVersions", "getGuidanceVersion");
-    reads(OPEN, "getGuidanceDifference", "downloadGuidanceFile", "downloadGuidanceVersionFile");
+    reads(OPEN, "downloadGuidanceFile", "downloadGuidanceVersionFile");
+    // An item of one version has no other to compare it with.
+    writes("getGuidanceDifference", OPEN_BUT_NONE, 400, mine -> null);
     reads(OPEN, "listOrganizations", "getOrganization", "listSchemes", "getScheme");
-    reads(OPEN, "listRubrics", "getRubric", "getGuidanceFeed");
-    reads(OWN_LIST, "listSubmissions", "listIntake", "listSourceWatch");
+    reads(OPEN, "listRubrics", "getRubric", "getGuidanceFeed", "compareGuidance");
+    reads(OPEN, "listConflicts", "getConflict", "listEditionFamilies", "getEditionFamily");
+    reads(OWN_LIST, "listSubmissions", "listIntake", "listSourceWatch", "listGuidanceLikenesses");
     reads(HIDDEN, "getSubmission", "getSubmissionStory", "getIntake");
-    reads(OWN, "listAgreements", "getAgreement");
+    reads(HIDDEN, "downloadSubmissionFile", "getSubmissionText");
+    reads(HIDDEN, "compareSubmission", "listSubmissionLikenesses");
+    reads(OWN, "listAgreements", "getAgreement", "listConflictComments");
     reads(OTHER_ROLES, "listAudit", "verifyAudit", "getIndex", "listCandidates", "getCandidate");
     reads(OTHER_ROLES, "listPeople", "getWorkload", "getSuggestionQuality");
+    reads(OTHER_ROLES, "suggestConflicts");
 
     writes("beginSubmission", OWN, 201, Expectations::revision);
     writes(
@@ -55,6 +62,10 @@ final class Expectations {
     writes("moveSubmission", HIDDEN, 200, mine -> Map.of("move", "withdraw", "note", "Not yet."));
     writes("supersedeGuidance", OWN, 200, Expectations::supersession);
     writes("withdrawGuidance", OWN, 200, Expectations::withdrawal);
+
+    // It is on record already.
+    writes("reportConflict", OWN, 409, Belongings::report);
+    writes("commentOnConflict", OWN, 201, mine -> Map.of("text", "Both are right."));
 
     // The organization's item names no source, so there is none to see for anybody.
     writes("getSourceWatch", HIDDEN, 404, mine -> null);
@@ -78,6 +89,15 @@ final class Expectations {
         403,
         mine -> mine.partner.terms("2021-01-01", "2099-12-31"));
     writes("endAgreement", OTHER_ROLES, 403, mine -> WHY);
+    writes(
+        "resolveConflict",
+        OTHER_ROLES,
+        403,
+        mine -> Map.of("decision", "both-stand", "explanation", "Both doors will do."));
+    writes("reopenConflict", OTHER_ROLES, 403, mine -> Map.of("reason", "Not both."));
+    writes("beginEditionFamily", OTHER_ROLES, 403, Expectations::family);
+    writes("changeEditionFamily", OTHER_ROLES, 403, Expectations::family);
+    writes("dissolveEditionFamily", OTHER_ROLES, 403, mine -> WHY);
   }
 
   /** All lines, by operation. */
@@ -105,6 +125,15 @@ final class Expectations {
 
   private static Map<String, Object> supersession(Belongings mine) {
     return Map.of("by", mine.successor, "explanation", "The second one is newer.");
+  }
+
+  /** Its two items as editions of the same guidance. */
+  static Map<String, Object> family(Belongings mine) {
+    return Map.of(
+        "members",
+        List.of(Map.of("id", mine.item), Map.of("id", mine.successor, "relation", "other-format")),
+        "explanation",
+        "The same in another format.");
   }
 
   private static Map<String, Object> withdrawal(Belongings mine) {

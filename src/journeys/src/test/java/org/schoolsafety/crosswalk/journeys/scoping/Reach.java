@@ -4,6 +4,8 @@ package org.schoolsafety.crosswalk.journeys.scoping;
 enum Reach {
   /** For everyone. */
   OPEN(200, 200),
+  /** For everyone, but what the path is of has none. */
+  OPEN_BUT_NONE(400, 400),
   /** For the organization's own people; for others there is no such thing. */
   HIDDEN(401, 404),
   /** For the organization's own people; that the thing is there is public. */

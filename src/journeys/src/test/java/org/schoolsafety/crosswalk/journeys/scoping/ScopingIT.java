@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,13 @@ class ScopingIT {
 
   private final Belongings mine = new Belongings();
   private final PartnerPerson stranger = PartnerPerson.of(new Partner(), "publisher");
+
+  /** What is made when first asked for is there before anybody looks what changes. */
+  @BeforeAll
+  void allThatCanBe() {
+    mine.family();
+    mine.conflict();
+  }
 
   static Stream<Operation> operations() {
     return Contract.operations().stream();
