@@ -9,7 +9,9 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.schoolsafety.crosswalk.launcher.ingest.SkippedFile.Why;
@@ -34,14 +36,15 @@ public record FilesToSend(List<Path> files, List<SkippedFile> skipped) {
       search.below(path);
     }
     return new FilesToSend(
-        search.files.stream().sorted().toList(), search.skipped.stream().sorted().toList());
+        search.files.stream().sorted().toList(),
+        search.skipped.values().stream().sorted().toList());
   }
 
   /** Goes through folders without following links, so it comes to an end. */
   private static final class Search extends SimpleFileVisitor<Path> {
     private final Set<Path> seen = new HashSet<>();
     private final List<Path> files = new ArrayList<>();
-    private final List<SkippedFile> skipped = new ArrayList<>();
+    private final Map<Path, SkippedFile> skipped = new LinkedHashMap<>();
     private Path named = Path.of("");
     private Path real = Path.of("");
 
@@ -61,6 +64,7 @@ public record FilesToSend(List<Path> files, List<SkippedFile> skipped) {
         skip(folder, Why.HIDDEN);
         return FileVisitResult.SKIP_SUBTREE;
       }
+      skipped.remove(folder);
       return seen.add(folder) ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
     }
 
@@ -70,6 +74,7 @@ public record FilesToSend(List<Path> files, List<SkippedFile> skipped) {
       if (why != null) {
         skip(file, why);
       } else if (seen.add(file)) {
+        skipped.remove(file);
         files.add(asNamed(file));
       }
       return FileVisitResult.CONTINUE;
@@ -96,8 +101,8 @@ public record FilesToSend(List<Path> files, List<SkippedFile> skipped) {
     }
 
     private void skip(Path found, Why why) {
-      if (seen.add(found)) {
-        skipped.add(new SkippedFile(asNamed(found), why));
+      if (!seen.contains(found)) {
+        skipped.putIfAbsent(found, new SkippedFile(asNamed(found), why));
       }
     }
 

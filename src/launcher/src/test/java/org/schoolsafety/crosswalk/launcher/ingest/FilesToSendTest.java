@@ -56,6 +56,16 @@ class FilesToSendTest {
   }
 
   @Test
+  void what_is_named_is_taken_though_its_folder_was_named_before() throws Exception {
+    Path hidden = Files.writeString(folder.resolve(".policy.txt"), "x");
+
+    FilesToSend found = FilesToSend.below(List.of(folder, hidden));
+
+    assertThat(found.files()).contains(hidden).hasSize(3);
+    assertThat(found.skipped()).isEmpty();
+  }
+
+  @Test
   void hidden_files_and_folders_are_skipped_and_named_once() throws Exception {
     Path file = Files.writeString(folder.resolve(".plan.txt.swp"), "x");
     Path hidden = Files.createDirectories(folder.resolve(".git"));
