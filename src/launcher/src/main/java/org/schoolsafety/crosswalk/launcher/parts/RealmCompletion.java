@@ -35,10 +35,10 @@ public final class RealmCompletion {
       if (each.path("action").asText().equals("ADDED")) {
         String name = each.path("resourceName").asText();
         boolean client = each.path("resourceType").asText().equals("CLIENT");
-        added.add((client ? "the client " : "the role ") + name);
         if (client) {
-          equip(keycloak, each.path("id").asText(), accountOf(wanted, name));
+          equipOrLeaveOut(keycloak, each.path("id").asText(), accountOf(wanted, name));
         }
+        added.add((client ? "the client " : "the role ") + name);
       }
     }
     return added;
@@ -60,6 +60,17 @@ public final class RealmCompletion {
       }
     }
     return JSON.createObjectNode();
+  }
+
+  /** A client without its rights would be there at the next start, and stay without them. */
+  private static void equipOrLeaveOut(KeycloakAdmin keycloak, String client, JsonNode account)
+      throws IOException, InterruptedException {
+    try {
+      equip(keycloak, client, account);
+    } catch (IOException | RuntimeException incomplete) {
+      keycloak.delete("/clients/" + client);
+      throw incomplete;
+    }
   }
 
   /** Gives a new client's own account the roles and the organization that the realm file has. */
