@@ -22,15 +22,15 @@ import org.schoolsafety.crosswalk.platform.database.DatabaseReady;
 
 /**
  * Runs the recurring jobs, each on one gateway at a time. A job whose gateway died is taken up by
- * another, or by the same one once it is back, when its heartbeat has been missing for about twenty
- * seconds; one that failed runs again at its next time. Their table is their own: a scheduler takes
- * whatever is due in its table, also what it does not know.
+ * another, or by the same one once it is back, when its heartbeat has been missing for about two
+ * minutes: one that only is slow is not dead. One that failed runs again at its next time. Their
+ * table is their own: a scheduler takes whatever is due in its table, also what it does not know.
  */
 @ApplicationScoped
 public class JobRunner {
 
   private static final String TABLE = "recurring_job";
-  private static final Duration HEARTBEAT = Duration.ofSeconds(5);
+  private static final Duration HEARTBEAT = Duration.ofSeconds(15);
   private static final int THREADS = 2;
 
   @Inject Database database;
@@ -51,7 +51,7 @@ public class JobRunner {
             .threads(THREADS)
             .pollingInterval(Duration.ofSeconds(5))
             .heartbeatInterval(HEARTBEAT)
-            .missedHeartbeatsLimit(4)
+            .missedHeartbeatsLimit(8)
             .shutdownMaxWait(Duration.ofSeconds(5))
             .build();
     scheduler.start();
