@@ -14,6 +14,8 @@ final class RefusedValue {
 
   private static final String UNTRANSLATABLE_CHARACTER = "22P05";
   private static final String CHECK_VIOLATION = "23514";
+  private static final String INVALID_DATETIME = "22007";
+  private static final String DATETIME_OVERFLOW = "22008";
   private static final int DEEPEST = 20;
 
   private RefusedValue() {}
@@ -47,6 +49,8 @@ final class RefusedValue {
       case CHECK_VIOLATION ->
           Optional.of(
               "A value is not of the form, length or range that its field has. Compare with the contract at /openapi.");
+      case INVALID_DATETIME, DATETIME_OVERFLOW ->
+          Optional.of("A day or time is not one that can be stored. Give it like 2026-03-01.");
       default -> Optional.empty();
     };
   }
