@@ -56,7 +56,8 @@ public class CloseTasks {
     }
   }
 
-  private Optional<String> why(UUID id) {
+  /** Why there is nothing left to do about this one, where that is so. */
+  Optional<String> why(UUID id) {
     return jdbi.withHandle(
         handle ->
             handle

@@ -12,6 +12,8 @@ import org.schoolsafety.crosswalk.intake.IntakeLedger;
 import org.schoolsafety.crosswalk.intake.LedgerEntry;
 import org.schoolsafety.crosswalk.platform.http.IfMatch;
 import org.schoolsafety.crosswalk.platform.json.StoredJson;
+import org.schoolsafety.crosswalk.platform.problem.ProblemException;
+import org.schoolsafety.crosswalk.platform.problem.ProblemType;
 import org.schoolsafety.crosswalk.publication.ConfirmGuidance;
 import org.schoolsafety.crosswalk.publication.GuidanceItems;
 import org.schoolsafety.crosswalk.publication.GuidanceRecord;
@@ -53,6 +55,7 @@ public class PublishSubmission {
   @Inject ConfirmGuidance confirmGuidance;
   @Inject GuidanceItems items;
   @Inject CloseCandidate closeCandidate;
+  @Inject CloseTasks closeTasks;
   @Inject Clock clock;
 
   /** Publishes it. */
@@ -64,6 +67,7 @@ public class PublishSubmission {
 
   /** The same for one that is locked and approved already, in the caller's transaction. */
   Published publish(Submission approved, Caller by) {
+    closeTasks.why(approved.id()).ifPresent(PublishSubmission::refuseMoot);
     List<Review> reviews = history.reviewsOfThisRound(approved.id());
     Review last = reviews.get(reviews.size() - 1);
     Made made = approved.guidance() == null ? first(approved, last, by) : next(approved, last, by);
@@ -124,6 +128,11 @@ public class PublishSubmission {
     }
     long position = reviseGuidance.revise(record, passages, by);
     return new Made(items.find(record.id()).orElseThrow(), position);
+  }
+
+  /** It says what an earlier version said: published now, it would undo the later one. */
+  private static void refuseMoot(String why) {
+    throw new ProblemException(ProblemType.CONFLICT, why);
   }
 
   private VettingNote note(Submission approved, Review review) {

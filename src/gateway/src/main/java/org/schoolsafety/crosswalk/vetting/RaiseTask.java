@@ -83,7 +83,9 @@ public class RaiseTask {
   }
 
   private static boolean isUntouched(Submission task) {
-    return task.state() == SubmissionState.SUBMITTED && task.intake() == null;
+    return task.state() == SubmissionState.SUBMITTED
+        && task.intake() == null
+        && task.senderOrganization().equals(Caller.GATEWAY.organization());
   }
 
   private Submission task(GuidanceRecord item, Occasion occasion, String about) {

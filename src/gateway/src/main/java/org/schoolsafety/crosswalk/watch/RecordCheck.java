@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
-import java.util.Optional;
 import org.schoolsafety.crosswalk.audit.AuditTrail;
+import org.schoolsafety.crosswalk.publication.GuidanceItems;
 import org.schoolsafety.crosswalk.publication.GuidanceRecord;
 import org.schoolsafety.crosswalk.security.Caller;
 
@@ -18,6 +18,7 @@ import org.schoolsafety.crosswalk.security.Caller;
 class RecordCheck {
 
   @Inject SourceChecks checks;
+  @Inject GuidanceItems items;
   @Inject SourceTexts texts;
   @Inject WatchSchedule schedule;
   @Inject TellReviewers tellReviewers;
@@ -32,9 +33,7 @@ class RecordCheck {
    */
   @Transactional
   void record(SourceCheck known, GuidanceRecord item, Verdict verdict, Caller by) {
-    Optional<SourceCheck> now =
-        checks.lock(known.guidance()).filter(present -> present.revision() == known.revision());
-    if (now.isEmpty()) {
+    if (!isAsItBegan(known, item)) {
       return;
     }
     SourceCheck after = schedule.after(known, verdict, clock.instant());
@@ -50,5 +49,19 @@ class RecordCheck {
           "guidance/" + item.id(),
           Map.of("address", known.address(), "outcome", verdict.outcome().key()));
     }
+  }
+
+  /** A fetch takes a while: what was found is of the version, and the address, of then. */
+  private boolean isAsItBegan(SourceCheck known, GuidanceRecord item) {
+    return checks
+            .lock(known.guidance())
+            .filter(present -> present.revision() == known.revision())
+            .isPresent()
+        && items
+            .find(known.guidance())
+            .filter(GuidanceRecord::current)
+            .filter(now -> now.version() == item.version())
+            .filter(now -> known.address().equals(now.sourceUrl()))
+            .isPresent();
   }
 }

@@ -28,7 +28,7 @@ class TellReviewers {
     switch (after.outcome()) {
       case UNCHANGED -> {
         back(item.id(), before);
-        if (before.outcome() == SourceOutcome.CHANGED) {
+        if (before.outcome() != null && before.outcome() != SourceOutcome.UNCHANGED) {
           tasks.settle(
               item.id(), Occasion.SOURCE_CHANGED, "The source says again what was published.");
         }

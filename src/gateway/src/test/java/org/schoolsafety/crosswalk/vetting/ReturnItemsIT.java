@@ -52,6 +52,7 @@ class ReturnItemsIT {
 
   @Inject ReturnItemsJob job;
   @Inject ReturnDueItems returnDueItems;
+  @Inject RaiseTask raiseTask;
   @Inject Publisher publisher;
   @Inject IntakeDesk desk;
   @Inject ReviewDesk reviews;
@@ -210,6 +211,34 @@ class ReturnItemsIT {
     assertProblem(() -> reviews.move(task, "withdraw", "No.", own), ProblemType.WRONG_ROLE);
     assertThat(reviews.move(task, "reply", "We look into it.", own).state())
         .isEqualTo(SubmissionState.SUBMITTED);
+  }
+
+  @Test
+  void what_its_publisher_answered_by_an_edit_does_not_settle_itself() {
+    GuidanceRecord item = published(today().minusDays(1));
+    Submission task = raised(item);
+    reviews.edit(task, SentFile.from(organization).metadata(), own);
+
+    inTransaction.call(
+        () -> {
+          raiseTask.settle(item.id(), Occasion.REVIEW_DUE, "The source answers again.");
+          return null;
+        });
+
+    assertThat(reviews.now(task).state()).isEqualTo(SubmissionState.SUBMITTED);
+  }
+
+  @Test
+  void what_was_asked_of_an_earlier_version_is_not_published_over_the_later_one() {
+    GuidanceRecord item = published(today().minusDays(1));
+    Submission task = raised(item);
+    reviews.move(task, "claim", null, reviewer);
+    reviews.move(task, "approve", "It still holds.", reviewer);
+    GuidanceRecord later = publisher.revise(item, "Evacuation drills, as the new law has them");
+
+    assertProblem(() -> reviews.move(task, "publish", null, reviewer), ProblemType.CONFLICT);
+
+    assertThat(items.find(item.id())).contains(later);
   }
 
   @Test

@@ -51,6 +51,7 @@ class SourceWatchIT {
   @Inject FollowItems followItems;
   @Inject SourceChecks checks;
   @Inject CompareSource compareSource;
+  @Inject RecordCheck recordCheck;
   @Inject Publisher publisher;
   @Inject IntakeDesk desk;
   @Inject GuidanceItems items;
@@ -143,6 +144,36 @@ class SourceWatchIT {
     check(item);
 
     assertThat(tasksOf(item)).containsExactly("source-changed withdrawn");
+  }
+
+  @Test
+  void a_change_that_is_taken_back_after_a_hiccup_settles_itself_too() {
+    GuidanceRecord item = publishedHere();
+    source.gives(PLAN.text().replace("Nobody goes", "Everybody goes"));
+    check(item);
+    source.says(500);
+    check(item);
+    source.gives(PLAN.text());
+
+    check(item);
+
+    assertThat(tasksOf(item)).containsExactly("source-changed withdrawn");
+  }
+
+  @Test
+  void what_was_found_of_an_earlier_version_is_not_told_of_the_later_one() {
+    GuidanceRecord item = publishedHere();
+    followItems.follow();
+    SourceCheck begun = checks.find(item.id()).orElseThrow();
+    publisher.revise(item, "Evacuation drills, anew");
+
+    recordCheck.record(
+        begun,
+        item,
+        Verdict.notFound(SourceOutcome.GONE, "It answered 404.", begun),
+        Caller.GATEWAY);
+
+    assertThat(tasksOf(item)).isEmpty();
   }
 
   @Test
