@@ -55,7 +55,7 @@ class SearchEditionsIT {
     List<GuidanceRecord> items = published(4);
     link(items.subList(0, 3), "draft");
 
-    FoundGuidance once = Eventually.get("one of the family", () -> found(Editions.PREFERRED, 2));
+    FoundGuidance once = collapsed(4, 2);
     FoundGuidance all = Eventually.get("all", () -> found(Editions.ALL, 4));
 
     assertThat(ids(once)).containsExactlyInAnyOrder(id(items, 0), id(items, 3));
@@ -71,7 +71,7 @@ class SearchEditionsIT {
     List<GuidanceRecord> items = published(7);
     link(items.subList(0, 2), "other-format");
     link(items.subList(2, 5), "reprint");
-    Eventually.get("collapsed", () -> found(Editions.PREFERRED, 4));
+    collapsed(7, 4);
 
     List<UUID> paged = new ArrayList<>();
     String cursor = null;
@@ -91,7 +91,7 @@ class SearchEditionsIT {
     GuidanceRecord english = publisher.publish("Drills " + word);
     GuidanceRecord spanish = publisher.publishIn("es", "Simulacros " + word);
     link(List.of(english, spanish), "translation");
-    Eventually.get("collapsed", () -> found(Editions.PREFERRED, 1));
+    collapsed(2, 1);
 
     FoundGuidance inSpanish =
         search.find(question(Editions.PREFERRED, Map.of(Filter.LANGUAGE, Set.of("es")), 10, null));
@@ -108,7 +108,7 @@ class SearchEditionsIT {
   void when_the_preferred_edition_leaves_the_next_is_found_and_a_rebuild_changes_nothing() {
     List<GuidanceRecord> items = published(3);
     link(items, "earlier-edition");
-    Eventually.get("collapsed", () -> found(Editions.PREFERRED, 1));
+    collapsed(3, 1);
 
     publisher.withdraw(items.get(0));
     FoundGuidance next =
@@ -127,6 +127,12 @@ class SearchEditionsIT {
     assertThat(ids(rebuilt)).isEqualTo(ids(next));
     assertThat(editionsOf(rebuilt, id(items, 1))).containsExactly(id(items, 2));
     assertThat(rebuilt.facets()).isEqualTo(next.facets());
+  }
+
+  /** Once the index holds all items, and then the last of their links. */
+  private FoundGuidance collapsed(long all, long shown) {
+    Eventually.get("all", () -> found(Editions.ALL, all));
+    return Eventually.get("one of each family", () -> found(Editions.PREFERRED, shown));
   }
 
   private List<GuidanceRecord> published(int count) {
