@@ -88,7 +88,9 @@ public class ComparedTexts {
         passages(submission));
   }
 
-  /** A revision without a file keeps the text that it revises. */
+  /**
+   * A revision without a file keeps the text that it revises; of a withdrawn item nobody gets it.
+   */
   private List<Passage> passages(Submission submission) {
     if (submission.intake() != null) {
       return findings.passages(submission.intake());
@@ -97,6 +99,7 @@ public class ComparedTexts {
         ? List.of()
         : items
             .find(submission.guidance())
+            .filter(record -> Standing.of(record.status()) != Standing.WITHDRAWN)
             .map(record -> items.passages(record.id(), record.version()))
             .orElse(List.of());
   }

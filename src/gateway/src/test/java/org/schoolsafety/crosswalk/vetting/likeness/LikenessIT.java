@@ -25,6 +25,7 @@ import org.schoolsafety.crosswalk.publication.GuidanceItems;
 import org.schoolsafety.crosswalk.security.Caller;
 import org.schoolsafety.crosswalk.vetting.DecideCandidate;
 import org.schoolsafety.crosswalk.vetting.Decision;
+import org.schoolsafety.crosswalk.vetting.DraftSubmission;
 import org.schoolsafety.crosswalk.vetting.review.Submission;
 import org.schoolsafety.crosswalk.vetting.review.Submissions;
 
@@ -38,6 +39,8 @@ class LikenessIT {
   @Inject DecideCandidate decideCandidate;
   @Inject Submissions submissions;
   @Inject FindLikenesses find;
+  @Inject CompareTexts compareTexts;
+  @Inject DraftSubmission draftSubmission;
   @Inject KeepSketches keepSketches;
   @Inject GuidanceItems items;
   @Inject Publisher publisher;
@@ -127,6 +130,20 @@ class LikenessIT {
 
     assertThat(toReviewer.other().status()).isEqualTo("withdrawn");
     assertThat(find.ofSubmission(again.id(), Callers.publisherOf(agency))).isEmpty();
+  }
+
+  @Test
+  void a_revision_without_a_file_does_not_give_out_the_text_of_what_was_withdrawn_since() {
+    UUID item = published(words(0, 300));
+    UUID other = published(words(50_000, 50_300));
+    Caller own = Callers.publisherOf(agency);
+    Submission draft = draftSubmission.begin(SentFile.from(agency).metadata(), item, own);
+    publisher.withdraw(items.find(item).orElseThrow());
+
+    CompareTexts.SideBySide both = compareTexts.submission(Other.guidance(other), draft.id(), own);
+
+    assertThat(both.difference().wordsAdded()).isZero();
+    assertThat(both.to().passages()).isEmpty();
   }
 
   @Test
