@@ -14,6 +14,7 @@ import org.schoolsafety.crosswalk.platform.problem.ProblemType;
 import org.schoolsafety.crosswalk.publication.GuidanceItems;
 import org.schoolsafety.crosswalk.publication.GuidanceRecord;
 import org.schoolsafety.crosswalk.publication.ItemState;
+import org.schoolsafety.crosswalk.publication.edition.EditionTie;
 import org.schoolsafety.crosswalk.search.FindSimilar;
 import org.schoolsafety.crosswalk.search.SimilarGuidance;
 import org.schoolsafety.crosswalk.taxonomy.Taxonomy;
@@ -54,7 +55,7 @@ public class SuggestConflicts {
 
   /**
    * The pairs among the items changed last before a position: each with older ones and newer ones,
-   * told once.
+   * told once a page.
    *
    * @param before the position; {@link Long#MAX_VALUE} to begin
    * @param looked how many items to look at
@@ -109,8 +110,16 @@ public class SuggestConflicts {
     return pair.other().current()
         && !pair.functions().isEmpty()
         && !pair.audiences().isEmpty()
+        && !areEditions(pair)
         && !pair.item().supersedes().contains(pair.other().id())
         && !pair.other().supersedes().contains(pair.item().id());
+  }
+
+  /** They say the same on purpose. */
+  private static boolean areEditions(Suggestion pair) {
+    EditionTie one = pair.item().edition();
+    EditionTie other = pair.other().edition();
+    return one != null && other != null && one.family().equals(other.family());
   }
 
   /** The broader of two concepts counts for both: teachers are meant where substitutes are. */

@@ -30,7 +30,7 @@ public class ItemWrites {
 
   /**
    * Locks these items and the other editions of each until the transaction ends, always in the
-   * order of their ids so that two who want the same ones never wait for each other, and reads how
+   * order of their ids so that two who want the same ones do not wait for each other, and reads how
    * they stand then. Whoever changes a family locks all of its members, so none joins or leaves
    * while one is locked; one that joined before that is locked in a second round.
    *
