@@ -50,9 +50,8 @@ public class KeepSketches {
       for (List<UUID> batch = sketches.missing(last, BATCH);
           !batch.isEmpty();
           batch = sketches.missing(last, BATCH)) {
-        batch.forEach(this::keep);
+        kept += (int) batch.stream().filter(this::keptOf).count();
         last = batch.get(batch.size() - 1);
-        kept += batch.size();
       }
     } catch (RuntimeException failure) {
       LOG.log(
@@ -62,6 +61,17 @@ public class KeepSketches {
     }
     if (kept > 0) {
       LOG.log(Level.INFO, "{0} files from before can be found by their likeness now", kept);
+    }
+  }
+
+  /** One that cannot be read does not stand in the way of those after it. */
+  private boolean keptOf(UUID intake) {
+    try {
+      keep(intake);
+      return true;
+    } catch (RuntimeException failure) {
+      LOG.log(Level.WARNING, "File " + intake + " cannot be found by its likeness", failure);
+      return false;
     }
   }
 
