@@ -50,7 +50,9 @@ public class KeepSketches {
       for (List<UUID> batch = sketches.missing(last, BATCH);
           !batch.isEmpty();
           batch = sketches.missing(last, BATCH)) {
-        kept += (int) batch.stream().filter(this::keptOf).count();
+        for (UUID file : batch) {
+          kept += keepIfReadable(file) ? 1 : 0;
+        }
         last = batch.get(batch.size() - 1);
       }
     } catch (RuntimeException failure) {
@@ -65,7 +67,7 @@ public class KeepSketches {
   }
 
   /** One that cannot be read does not stand in the way of those after it. */
-  private boolean keptOf(UUID intake) {
+  private boolean keepIfReadable(UUID intake) {
     try {
       keep(intake);
       return true;
