@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.schoolsafety.crosswalk.conflicts.ConflictFilter;
+import org.schoolsafety.crosswalk.platform.http.IdForm;
 
 /** The query parameters of the conflict listing. */
 public class ConflictQuery extends PageQuery {
@@ -17,7 +18,7 @@ public class ConflictQuery extends PageQuery {
 
   @QueryParam("item")
   @Parameter(description = "One of the two items")
-  @Pattern(regexp = ID, message = "must be the id of an item")
+  @Pattern(regexp = IdForm.REGEX, message = "must be the id of an item")
   @Nullable String item;
 
   ConflictFilter filter() {

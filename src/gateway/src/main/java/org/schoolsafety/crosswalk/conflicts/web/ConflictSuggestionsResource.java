@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.schoolsafety.crosswalk.conflicts.SuggestConflicts;
 import org.schoolsafety.crosswalk.conflicts.Suggestions;
 import org.schoolsafety.crosswalk.platform.http.Cursor;
+import org.schoolsafety.crosswalk.platform.http.IdForm;
 import org.schoolsafety.crosswalk.security.Role;
 
 /** Where to look for conflicts. */
@@ -51,7 +52,7 @@ public class ConflictSuggestionsResource {
   public SuggestionPage suggestConflicts(
       @QueryParam("item")
           @Parameter(description = "Only pairs of this item")
-          @Pattern(regexp = PageQuery.ID, message = "must be the id of an item")
+          @Pattern(regexp = IdForm.REGEX, message = "must be the id of an item")
           @Nullable String item,
       @QueryParam("size")
           @Parameter(description = "How many items to look at, 1 to 50")

@@ -12,9 +12,6 @@ import org.schoolsafety.crosswalk.platform.http.Cursor;
 /** Which page of a listing is asked for. */
 public class PageQuery {
 
-  /** How an id looks. */
-  static final String ID = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
-
   private static final String CURSOR_KIND = "conflicts";
   private static final long FARTHEST = 10_000_000;
 

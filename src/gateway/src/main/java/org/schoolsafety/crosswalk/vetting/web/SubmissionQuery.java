@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.schoolsafety.crosswalk.platform.http.Cursor;
+import org.schoolsafety.crosswalk.platform.http.IdForm;
 import org.schoolsafety.crosswalk.platform.problem.ProblemException;
 import org.schoolsafety.crosswalk.platform.problem.ProblemType;
 import org.schoolsafety.crosswalk.security.Caller;
@@ -55,7 +56,7 @@ public class SubmissionQuery {
   @QueryParam("guidance")
   @Parameter(description = "The item that it revises, or has become")
   @Pattern(
-      regexp = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}",
+      regexp = IdForm.REGEX,
       message = "must be an id (UUID)")
   @Nullable String guidance;
 

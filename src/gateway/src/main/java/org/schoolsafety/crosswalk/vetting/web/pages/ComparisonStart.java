@@ -3,6 +3,7 @@ package org.schoolsafety.crosswalk.vetting.web.pages;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.schoolsafety.crosswalk.platform.http.IdForm;
 import org.schoolsafety.crosswalk.platform.problem.FieldError;
 import org.schoolsafety.crosswalk.platform.problem.ProblemException;
 import org.schoolsafety.crosswalk.platform.problem.ProblemType;
@@ -10,8 +11,6 @@ import org.schoolsafety.crosswalk.vetting.likeness.Other;
 
 /** Reads from what a comparison starts. */
 public final class ComparisonStart {
-
-  private static final String ID = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
 
   private ComparisonStart() {}
 
@@ -43,7 +42,7 @@ public final class ComparisonStart {
   }
 
   private static UUID id(String parameter, String value) {
-    if (!value.matches(ID)) {
+    if (!value.matches(IdForm.REGEX)) {
       throw invalid(parameter, "must be an id like 0b6f3c0e-6f0e-4a53-9b3e-0f2b1c9f6a01");
     }
     return UUID.fromString(value);
