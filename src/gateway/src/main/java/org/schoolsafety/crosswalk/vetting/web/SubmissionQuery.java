@@ -55,9 +55,7 @@ public class SubmissionQuery {
 
   @QueryParam("guidance")
   @Parameter(description = "The item that it revises, or has become")
-  @Pattern(
-      regexp = IdForm.REGEX,
-      message = "must be an id (UUID)")
+  @Pattern(regexp = IdForm.REGEX, message = "must be an id (UUID)")
   @Nullable String guidance;
 
   @QueryParam("assignedTo")
