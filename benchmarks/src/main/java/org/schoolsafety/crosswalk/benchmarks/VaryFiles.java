@@ -14,8 +14,8 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * Makes many files out of few: copies that say the same and differ in their bytes, so that none is
- * a duplicate. A load of twenty files measures its slowest file; one of two hundred measures the
- * way.
+ * a duplicate, of those in another folder neither. A load of twenty files measures its slowest
+ * file; one of two hundred measures the way.
  */
 public final class VaryFiles {
 
@@ -31,25 +31,25 @@ public final class VaryFiles {
     }
     for (int copy = 1; copy <= copies; copy++) {
       for (Path file : files) {
-        vary(file, target.resolve(copy + "-" + file.getFileName()), copy);
+        vary(file, target.resolve(copy + "-" + file.getFileName()));
       }
     }
     System.out.printf("%d files in %s%n", files.size() * copies, target);
   }
 
-  private static void vary(Path file, Path target, int copy) throws IOException {
+  private static void vary(Path file, Path target) throws IOException {
     String name = file.getFileName().toString();
     if (name.matches(".*\\.(docx|pptx|xlsx|odt)")) {
-      varyArchive(file, target, copy);
+      varyArchive(file, target);
       return;
     }
-    String mark = name.endsWith(".pdf") ? "\n%" + file + copy + "\n" : "\n\n" + file + copy + "\n";
+    String mark = name.endsWith(".pdf") ? "\n%" + target + "\n" : "\n\n" + target + "\n";
     Files.write(target, Files.readAllBytes(file));
     Files.writeString(
         target, mark, StandardCharsets.UTF_8, java.nio.file.StandardOpenOption.APPEND);
   }
 
-  private static void varyArchive(Path file, Path target, int copy) throws IOException {
+  private static void varyArchive(Path file, Path target) throws IOException {
     try (ZipFile source = new ZipFile(file.toFile());
         OutputStream out = Files.newOutputStream(target);
         ZipOutputStream zip = new ZipOutputStream(out)) {
@@ -60,7 +60,7 @@ public final class VaryFiles {
         source.getInputStream(entry).transferTo(zip);
         zip.closeEntry();
       }
-      zip.setComment(file + " " + copy);
+      zip.setComment(target.toString());
     }
   }
 }
