@@ -11,6 +11,7 @@ import org.schoolsafety.crosswalk.security.Role;
  * Two items that are reported to advise differently.
  *
  * @param id its id
+ * @param sequence its place in the order of reports; 0 before it is kept
  * @param first one of the items
  * @param second the other
  * @param courseOfAction what they differ on
@@ -26,6 +27,7 @@ import org.schoolsafety.crosswalk.security.Role;
  */
 public record Conflict(
     UUID id,
+    long sequence,
     Side first,
     Side second,
     String courseOfAction,
@@ -76,6 +78,7 @@ public record Conflict(
   Conflict decided(@Nullable Resolution next, Instant at) {
     return new Conflict(
         id,
+        sequence,
         first,
         second,
         courseOfAction,

@@ -35,19 +35,19 @@ public class ConflictHistory {
                 .list());
   }
 
-  /** The discussion, oldest first. */
-  public List<Comment> comments(UUID conflict, int offset, int limit) {
+  /** The discussion after this comment, oldest first. */
+  public List<Comment> commentsAfter(UUID conflict, long after, int limit) {
     return jdbi.withHandle(
         handle ->
             handle
                 .createQuery(
                     """
                     select id, by_whom, organization, at, text from conflict_comment
-                    where conflict_id = :id order by id limit :limit offset :offset
+                    where conflict_id = :id and id > :after order by id limit :limit
                     """)
                 .bind("id", conflict)
                 .bind("limit", limit)
-                .bind("offset", offset)
+                .bind("after", after)
                 .map((row, context) -> comment(row))
                 .list());
   }

@@ -13,7 +13,7 @@ final class ConflictRow {
 
   static final String SELECT =
       """
-      select id, first_item, second_item, first_version, second_version, first_publisher, second_publisher,
+      select id, sequence, first_item, second_item, first_version, second_version, first_publisher, second_publisher,
         course_of_action, description, state, revision, reporter, reporter_organization, reported_by,
         resolution::text as decided, created_at, updated_at
       from conflict
@@ -24,6 +24,7 @@ final class ConflictRow {
   static Conflict map(ResultSet row, StatementContext context) throws SQLException {
     return new Conflict(
         row.getObject("id", UUID.class),
+        row.getLong("sequence"),
         side(row, "first"),
         side(row, "second"),
         row.getString("course_of_action"),

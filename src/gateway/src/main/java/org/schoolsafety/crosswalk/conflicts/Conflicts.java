@@ -51,18 +51,18 @@ public class Conflicts {
         .findFirst();
   }
 
-  /** Those that match, newest first. */
-  public List<Conflict> list(ConflictFilter filter, int offset, int limit) {
+  /** Those that match and were reported before the one of this sequence, newest first. */
+  public List<Conflict> before(long sequence, ConflictFilter filter, int limit) {
     return jdbi.withHandle(
         handle ->
             handle
                 .createQuery(
                     ConflictRow.SELECT
                         + ConflictFilter.WHERE
-                        + " order by sequence desc limit :limit offset :offset")
+                        + " and sequence < :sequence order by sequence desc limit :limit")
                 .bindMethods(filter)
                 .bind("limit", limit)
-                .bind("offset", offset)
+                .bind("sequence", sequence)
                 .map(ConflictRow::map)
                 .list());
   }

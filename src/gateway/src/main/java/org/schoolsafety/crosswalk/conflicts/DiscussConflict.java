@@ -34,10 +34,10 @@ public class DiscussConflict {
     return said;
   }
 
-  /** What was said, oldest first. */
-  public List<Comment> comments(UUID id, int offset, int limit, Caller reader) {
+  /** What was said after this comment, oldest first. */
+  public List<Comment> comments(UUID id, long after, int limit, Caller reader) {
     gate.requirePart(Move.COMMENT, conflicts.known(id), reader);
-    return history.comments(id, offset, limit);
+    return history.commentsAfter(id, after, limit);
   }
 
   /** How much was said. */

@@ -27,9 +27,9 @@ public class ReadConflicts {
     return withItems(List.of(known(id))).get(0);
   }
 
-  /** Those that match, newest first. */
-  public List<ConflictInItems> list(ConflictFilter filter, int offset, int limit) {
-    return withItems(conflicts.list(filter, offset, limit));
+  /** Those that match and were reported before the one of this sequence, newest first. */
+  public List<ConflictInItems> before(long sequence, ConflictFilter filter, int limit) {
+    return withItems(conflicts.before(sequence, filter, limit));
   }
 
   /** The conflict alone. */

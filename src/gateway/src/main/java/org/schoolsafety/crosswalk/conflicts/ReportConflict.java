@@ -62,6 +62,7 @@ public class ReportConflict {
       ItemState first, ItemState second, String courseOfAction, Act act, Caller by) {
     return new Conflict(
         UUID.randomUUID(),
+        0,
         side(first),
         side(second),
         courseOfAction,

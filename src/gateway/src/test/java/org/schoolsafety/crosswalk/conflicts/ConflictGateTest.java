@@ -19,6 +19,7 @@ class ConflictGateTest {
   private final Conflict conflict =
       new Conflict(
           UUID.randomUUID(),
+          1,
           new Conflict.Side(UUID.randomUUID(), 1, "only-center"),
           new Conflict.Side(UUID.randomUUID(), 1, "agency-b"),
           "Lock or run",

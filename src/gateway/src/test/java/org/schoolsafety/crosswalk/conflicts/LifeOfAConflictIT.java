@@ -213,8 +213,8 @@ class LifeOfAConflictIT {
     assertThat(guidance.current(one).conflicts()).isEmpty();
     assertThat(last(other).record().conflicts()).isEmpty();
     assertThat(last(other).explanation()).contains("They say the same.");
-    assertThat(reads.list(new ConflictFilter(null, one), 0, 10)).isEmpty();
-    assertThat(reads.list(new ConflictFilter("dismissed", one), 0, 10)).hasSize(1);
+    assertThat(reads.before(Long.MAX_VALUE, new ConflictFilter(null, one), 10)).isEmpty();
+    assertThat(reads.before(Long.MAX_VALUE, new ConflictFilter("dismissed", one), 10)).hasSize(1);
   }
 
   @Test

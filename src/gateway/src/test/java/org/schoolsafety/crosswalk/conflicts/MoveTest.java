@@ -64,6 +64,7 @@ class MoveTest {
     Instant at = Instant.parse("2026-03-03T10:00:00Z");
     return new Conflict(
         UUID.randomUUID(),
+        1,
         new Conflict.Side(UUID.randomUUID(), 1, one),
         new Conflict.Side(UUID.randomUUID(), 1, other),
         "Lock or run",

@@ -1,9 +1,6 @@
 package org.schoolsafety.crosswalk.audit.web;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,13 +11,13 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.schoolsafety.crosswalk.audit.AuditFilter;
-import org.schoolsafety.crosswalk.platform.http.Cursor;
+import org.schoolsafety.crosswalk.platform.http.Paging;
 import org.schoolsafety.crosswalk.platform.problem.FieldError;
 import org.schoolsafety.crosswalk.platform.problem.ProblemException;
 import org.schoolsafety.crosswalk.platform.problem.ProblemType;
 
 /** The query parameters of the audit trail. */
-public class AuditQuery {
+public class AuditQuery extends Paging {
 
   static final String CURSOR_KIND = "audit";
 
@@ -63,24 +60,13 @@ public class AuditQuery {
   @Pattern(regexp = "json|csv|jsonl", message = "must be json, csv or jsonl")
   @Nullable String format;
 
-  @QueryParam("size")
-  @Parameter(description = "Entries a page, 1 to 100")
-  @DefaultValue("20")
-  @Min(value = 1, message = "must be at least 1")
-  @Max(value = 100, message = "must be at most 100")
-  int size;
-
-  @QueryParam("cursor")
-  @Parameter(description = "The next of the page before")
-  @Nullable String cursor;
-
   AuditFilter filter() {
     return new AuditFilter(
         caller, organization, act, subject, instant("from", from), instant("to", to), request);
   }
 
   long before() {
-    return cursor == null ? Long.MAX_VALUE : Cursor.decodeNumber(CURSOR_KIND, cursor);
+    return place(CURSOR_KIND, Long.MAX_VALUE);
   }
 
   private static @Nullable Instant instant(String name, @Nullable String value) {

@@ -26,6 +26,7 @@ import org.schoolsafety.crosswalk.audit.AuditFilter;
 import org.schoolsafety.crosswalk.audit.ChainReport;
 import org.schoolsafety.crosswalk.audit.VerifyChain;
 import org.schoolsafety.crosswalk.platform.http.Cursor;
+import org.schoolsafety.crosswalk.platform.http.Page;
 import org.schoolsafety.crosswalk.security.Role;
 
 /** The audit trail, for those who answer for it. */
@@ -94,10 +95,12 @@ public class AuditResource {
   }
 
   private AuditPage page(AuditFilter filter, AuditQuery query) {
-    List<AuditEntry> found = entries.newestBefore(filter, query.before(), query.size + 1);
-    boolean more = found.size() > query.size;
-    List<AuditEntry> items = more ? found.subList(0, query.size) : found;
-    return new AuditPage(items, more ? cursorAfter(items.get(items.size() - 1)) : null);
+    Page<AuditEntry> page =
+        Page.of(
+            entries.newestBefore(filter, query.before(), query.oneMore()),
+            query,
+            AuditResource::cursorAfter);
+    return new AuditPage(page.items(), page.next());
   }
 
   private static String cursorAfter(AuditEntry last) {

@@ -25,6 +25,9 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.schoolsafety.crosswalk.conflicts.Comment;
 import org.schoolsafety.crosswalk.conflicts.DiscussConflict;
+import org.schoolsafety.crosswalk.platform.http.Cursor;
+import org.schoolsafety.crosswalk.platform.http.Page;
+import org.schoolsafety.crosswalk.platform.http.Paging;
 import org.schoolsafety.crosswalk.security.CurrentCaller;
 import org.schoolsafety.crosswalk.security.Role;
 
@@ -47,6 +50,8 @@ import org.schoolsafety.crosswalk.security.Role;
 @SecurityRequirement(name = "bearer")
 public class ConflictCommentsResource {
 
+  private static final String CURSOR_KIND = "conflict-comments";
+
   @Inject DiscussConflict discussConflict;
   @Inject CurrentCaller caller;
 
@@ -61,12 +66,17 @@ public class ConflictCommentsResource {
       summary = "The discussion of a conflict, oldest first",
       description =
           "For reviewers, the organization that reported it, and the publishers of the two items. Not public.")
-  public CommentPage listConflictComments(@Valid @BeanParam PageQuery query) {
-    List<Comment> rows = discussConflict.comments(id, query.offset(), query.size + 1, caller.get());
+  public CommentPage listConflictComments(@Valid @BeanParam Paging paging) {
+    long after = paging.place(CURSOR_KIND, 0);
+    Page<Comment> page =
+        Page.of(
+            discussConflict.comments(id, after, paging.oneMore(), caller.get()),
+            paging,
+            last -> Cursor.encode(CURSOR_KIND, List.of(Long.toString(last.id()))));
     return new CommentPage(
         discussConflict.count(id, caller.get()),
-        rows.stream().limit(query.size).map(CommentPage.Line::of).toList(),
-        query.next(rows.size()));
+        page.items().stream().map(CommentPage.Line::of).toList(),
+        page.next());
   }
 
   /** Says something. */

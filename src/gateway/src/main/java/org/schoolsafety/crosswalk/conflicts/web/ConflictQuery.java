@@ -7,9 +7,12 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.schoolsafety.crosswalk.conflicts.ConflictFilter;
 import org.schoolsafety.crosswalk.platform.http.IdForm;
+import org.schoolsafety.crosswalk.platform.http.Paging;
 
 /** The query parameters of the conflict listing. */
-public class ConflictQuery extends PageQuery {
+public class ConflictQuery extends Paging {
+
+  static final String CURSOR_KIND = "conflicts";
 
   @QueryParam("state")
   @Parameter(description = "Where it stands; open and resolved ones without it", example = "open")
@@ -23,5 +26,9 @@ public class ConflictQuery extends PageQuery {
 
   ConflictFilter filter() {
     return new ConflictFilter(state, item == null ? null : UUID.fromString(item));
+  }
+
+  long before() {
+    return place(CURSOR_KIND, Long.MAX_VALUE);
   }
 }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -31,6 +32,8 @@ import org.schoolsafety.crosswalk.conflicts.ConflictInItems;
 import org.schoolsafety.crosswalk.conflicts.Conflicts;
 import org.schoolsafety.crosswalk.conflicts.ReadConflicts;
 import org.schoolsafety.crosswalk.conflicts.ReportConflict;
+import org.schoolsafety.crosswalk.platform.http.Cursor;
+import org.schoolsafety.crosswalk.platform.http.Page;
 import org.schoolsafety.crosswalk.security.CurrentCaller;
 import org.schoolsafety.crosswalk.security.Role;
 
@@ -59,11 +62,15 @@ public class ConflictsResource {
       description = "Open and resolved ones; those that were found to be none only when asked for.")
   public ConflictPage listConflicts(@Valid @BeanParam ConflictQuery query) {
     ConflictFilter filter = query.filter();
-    List<ConflictInItems> rows = reads.list(filter, query.offset(), query.size + 1);
+    Page<ConflictInItems> page =
+        Page.of(
+            reads.before(query.before(), filter, query.oneMore()),
+            query,
+            ConflictsResource::cursorAfter);
     return new ConflictPage(
         conflicts.count(filter),
-        rows.stream().limit(query.size).map(ConflictSummary::of).toList(),
-        query.next(rows.size()));
+        page.items().stream().map(ConflictSummary::of).toList(),
+        page.next());
   }
 
   /** Reports one. */
@@ -101,6 +108,12 @@ public class ConflictsResource {
                 history.of(reported.conflict().id()),
                 gate.allowedMoves(reported.conflict(), caller.get())))
         .tag(reported.tag())
+        .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
         .build();
+  }
+
+  private static String cursorAfter(ConflictInItems last) {
+    return Cursor.encode(
+        ConflictQuery.CURSOR_KIND, List.of(Long.toString(last.conflict().sequence())));
   }
 }

@@ -35,6 +35,7 @@ import org.schoolsafety.crosswalk.intake.LedgerFilter;
 import org.schoolsafety.crosswalk.intake.LedgerSight;
 import org.schoolsafety.crosswalk.intake.ReceiveFile;
 import org.schoolsafety.crosswalk.platform.http.Cursor;
+import org.schoolsafety.crosswalk.platform.http.Page;
 import org.schoolsafety.crosswalk.platform.problem.ProblemException;
 import org.schoolsafety.crosswalk.platform.problem.ProblemType;
 import org.schoolsafety.crosswalk.security.CurrentCaller;
@@ -112,13 +113,15 @@ public class IntakeResource {
       content = @Content(schema = @Schema(implementation = LedgerPage.class)))
   public LedgerPage listIntake(@Valid @BeanParam LedgerQuery query) {
     LedgerFilter filter = query.filter(caller.get());
-    List<LedgerEntry> rows = ledger.list(filter, query.before(), query.size + 1);
+    Page<LedgerEntry> page =
+        Page.of(
+            ledger.list(filter, query.before(), query.oneMore()),
+            query,
+            IntakeResource::cursorAfter);
     Map<String, Long> totals = ledger.totals(filter);
-    boolean more = rows.size() > query.size;
-    List<LedgerEntry> items = more ? rows.subList(0, query.size) : rows;
-    String next = more ? cursorAfter(items.get(items.size() - 1)) : null;
     long total = totals.values().stream().mapToLong(Long::longValue).sum();
-    return new LedgerPage(total, totals, items.stream().map(this::shown).toList(), next);
+    return new LedgerPage(
+        total, totals, page.items().stream().map(this::shown).toList(), page.next());
   }
 
   private LedgerEntry shown(LedgerEntry entry) {

@@ -1,19 +1,16 @@
 package org.schoolsafety.crosswalk.intake.web;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.schoolsafety.crosswalk.intake.LedgerFilter;
-import org.schoolsafety.crosswalk.platform.http.Cursor;
+import org.schoolsafety.crosswalk.platform.http.Paging;
 import org.schoolsafety.crosswalk.security.Caller;
 import org.schoolsafety.crosswalk.security.Role;
 
 /** The query parameters of the ledger listing. */
-public class LedgerQuery {
+public class LedgerQuery extends Paging {
 
   static final String CURSOR_KIND = "intake";
 
@@ -44,17 +41,6 @@ public class LedgerQuery {
   @Parameter(description = "Id of the organization behind the file")
   @Nullable String publisher;
 
-  @QueryParam("size")
-  @Parameter(description = "Rows a page, 1 to 100")
-  @DefaultValue("20")
-  @Min(value = 1, message = "must be at least 1")
-  @Max(value = 100, message = "must be at most 100")
-  int size;
-
-  @QueryParam("cursor")
-  @Parameter(description = "The next of the page before")
-  @Nullable String cursor;
-
   /**
    * What is asked for; those without a reviewer's or admin's role see their own organization's rows
    * only.
@@ -66,6 +52,6 @@ public class LedgerQuery {
   }
 
   long before() {
-    return cursor == null ? Long.MAX_VALUE : Cursor.decodeNumber(CURSOR_KIND, cursor);
+    return place(CURSOR_KIND, Long.MAX_VALUE);
   }
 }

@@ -24,13 +24,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 import org.schoolsafety.crosswalk.partners.people.Accounts;
 import org.schoolsafety.crosswalk.partners.people.OnboardPartner;
 import org.schoolsafety.crosswalk.partners.people.Onboarded;
 import org.schoolsafety.crosswalk.partners.people.Onboarding;
 import org.schoolsafety.crosswalk.partners.people.Person;
 import org.schoolsafety.crosswalk.platform.http.Cursor;
+import org.schoolsafety.crosswalk.platform.http.Page;
 import org.schoolsafety.crosswalk.security.CurrentCaller;
 import org.schoolsafety.crosswalk.security.Role;
 
@@ -96,12 +96,13 @@ public class PeopleResource {
     own.require(id);
     accounts.requireManaged();
     int first = query.first();
-    List<Person> people = accounts.of(id, first, query.size + 1);
-    boolean more = people.size() > query.size;
-    @Nullable String next =
-        more
-            ? Cursor.encode(PeopleQuery.CURSOR_KIND, List.of(Integer.toString(first + query.size)))
-            : null;
-    return new PeoplePage(accounts.count(id), people.stream().limit(query.size).toList(), next);
+    Page<Person> page =
+        Page.of(
+            accounts.of(id, first, query.oneMore()),
+            query,
+            last ->
+                Cursor.encode(
+                    PeopleQuery.CURSOR_KIND, List.of(Integer.toString(first + query.size()))));
+    return new PeoplePage(accounts.count(id), page.items(), page.next());
   }
 }

@@ -5,11 +5,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -17,7 +15,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -39,6 +36,8 @@ import org.jspecify.annotations.Nullable;
 import org.schoolsafety.crosswalk.platform.http.Conditional;
 import org.schoolsafety.crosswalk.platform.http.Cursor;
 import org.schoolsafety.crosswalk.platform.http.IfMatch;
+import org.schoolsafety.crosswalk.platform.http.Page;
+import org.schoolsafety.crosswalk.platform.http.Paging;
 import org.schoolsafety.crosswalk.publication.FamilyState;
 import org.schoolsafety.crosswalk.publication.KeepEditionFamily;
 import org.schoolsafety.crosswalk.publication.ReadEditions;
@@ -64,25 +63,13 @@ public class EditionFamilyResource {
   @GET
   @PermitAll
   @Operation(operationId = "listEditionFamilies", summary = "List edition families, newest first")
-  public EditionFamilyPage listEditionFamilies(
-      @QueryParam("size")
-          @Parameter(description = "Families a page, 1 to 100")
-          @DefaultValue("20")
-          @Min(value = 1, message = "must be at least 1")
-          @Max(value = 100, message = "must be at most 100")
-          int size,
-      @QueryParam("cursor") @Parameter(description = "The next of the page before")
-          @Nullable String cursor) {
-    long before = cursor == null ? Long.MAX_VALUE : Cursor.decodeNumber(CURSOR_KIND, cursor);
-    List<FamilyState> rows = editions.before(before, size + 1);
-    List<FamilyState> page = rows.stream().limit(size).toList();
-    String next =
-        rows.size() > size
-            ? Cursor.encode(
-                CURSOR_KIND, List.of(Long.toString(page.get(size - 1).family().sequence())))
-            : null;
+  public EditionFamilyPage listEditionFamilies(@Valid @BeanParam Paging paging) {
+    long before = paging.place(CURSOR_KIND, Long.MAX_VALUE);
+    Page<FamilyState> page =
+        Page.of(
+            editions.before(before, paging.oneMore()), paging, EditionFamilyResource::cursorAfter);
     return new EditionFamilyPage(
-        editions.count(), page.stream().map(EditionFamilyBody::of).toList(), next);
+        editions.count(), page.items().stream().map(EditionFamilyBody::of).toList(), page.next());
   }
 
   /** One of them. */
@@ -191,5 +178,9 @@ public class EditionFamilyResource {
 
   private static Response answer(Response.ResponseBuilder response, FamilyState state) {
     return response.entity(EditionFamilyBody.of(state)).tag(state.tag()).build();
+  }
+
+  private static String cursorAfter(FamilyState last) {
+    return Cursor.encode(CURSOR_KIND, List.of(Long.toString(last.family().sequence())));
   }
 }

@@ -26,6 +26,7 @@ import org.schoolsafety.crosswalk.intake.Candidate;
 import org.schoolsafety.crosswalk.intake.Candidates;
 import org.schoolsafety.crosswalk.intake.Findings;
 import org.schoolsafety.crosswalk.platform.http.Cursor;
+import org.schoolsafety.crosswalk.platform.http.Page;
 import org.schoolsafety.crosswalk.platform.problem.ProblemException;
 import org.schoolsafety.crosswalk.platform.problem.ProblemType;
 import org.schoolsafety.crosswalk.security.CurrentCaller;
@@ -53,12 +54,15 @@ public class CandidateResource {
   @GET
   @Operation(operationId = "listCandidates", summary = "List candidates, longest waiting first")
   public CandidatePage listCandidates(@Valid @BeanParam CandidateQuery query) {
-    List<Candidate> rows = candidates.list(query.state, query.after(), query.size + 1);
-    boolean more = rows.size() > query.size;
-    List<Candidate> page = more ? rows.subList(0, query.size) : rows;
-    String next = more ? cursorAfter(page.get(page.size() - 1)) : null;
+    Page<Candidate> page =
+        Page.of(
+            candidates.list(query.state, query.after(), query.oneMore()),
+            query,
+            CandidateResource::cursorAfter);
     return new CandidatePage(
-        candidates.count(query.state), page.stream().map(CandidateSummary::of).toList(), next);
+        candidates.count(query.state),
+        page.items().stream().map(CandidateSummary::of).toList(),
+        page.next());
   }
 
   /** One candidate, with everything a decision needs. */

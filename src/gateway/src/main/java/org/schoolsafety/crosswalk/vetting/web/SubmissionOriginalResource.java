@@ -3,15 +3,13 @@ package org.schoolsafety.crosswalk.vetting.web;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -30,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 import org.schoolsafety.crosswalk.intake.LedgerEntry;
 import org.schoolsafety.crosswalk.platform.download.FileDownload;
 import org.schoolsafety.crosswalk.platform.download.StoredFile;
-import org.schoolsafety.crosswalk.platform.http.Cursor;
+import org.schoolsafety.crosswalk.platform.http.Paging;
 import org.schoolsafety.crosswalk.security.CurrentCaller;
 import org.schoolsafety.crosswalk.security.Role;
 import org.schoolsafety.crosswalk.vetting.ReadSubmittedFile;
@@ -97,17 +95,9 @@ public class SubmissionOriginalResource {
       summary = "The text of a submission's file, in passages",
       description = "As extraction found it; without passages until that is done.")
   public SubmissionText getSubmissionText(
-      @PathParam("id") UUID id,
-      @QueryParam("size")
-          @Parameter(description = "Passages a page, 1 to 100")
-          @DefaultValue("20")
-          @Min(value = 1, message = "must be at least 1")
-          @Max(value = 100, message = "must be at most 100")
-          int size,
-      @QueryParam("cursor") @Parameter(description = "The next of the page before")
-          @Nullable String cursor) {
-    long after = cursor == null ? 0 : Cursor.decodeNumber(SubmissionText.CURSOR_KIND, cursor);
-    return SubmissionText.of(submitted.text(id, after, size + 1, caller.get()), size);
+      @PathParam("id") UUID id, @Valid @BeanParam Paging paging) {
+    long after = paging.place(SubmissionText.CURSOR_KIND, 0);
+    return SubmissionText.of(submitted.text(id, after, paging.oneMore(), caller.get()), paging);
   }
 
   private static StoredFile stored(SubmittedFile file) {

@@ -1,7 +1,5 @@
 package org.schoolsafety.crosswalk.vetting.web;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
@@ -15,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.schoolsafety.crosswalk.platform.http.Cursor;
 import org.schoolsafety.crosswalk.platform.http.IdForm;
+import org.schoolsafety.crosswalk.platform.http.Paging;
 import org.schoolsafety.crosswalk.platform.problem.ProblemException;
 import org.schoolsafety.crosswalk.platform.problem.ProblemType;
 import org.schoolsafety.crosswalk.security.Caller;
@@ -24,7 +23,7 @@ import org.schoolsafety.crosswalk.vetting.review.SubmissionFilter;
 import org.schoolsafety.crosswalk.vetting.review.SubmissionOrder;
 
 /** The query parameters of the submission listing: the senders' desk and the reviewers' queue. */
-public class SubmissionQuery {
+public class SubmissionQuery extends Paging {
 
   @QueryParam("state")
   @Parameter(description = "Where it stands")
@@ -81,23 +80,16 @@ public class SubmissionQuery {
   @Pattern(regexp = "waiting|due|updated", message = "must be waiting, due or updated")
   String sort = "waiting";
 
-  @QueryParam("size")
-  @Parameter(description = "Submissions a page, 1 to 100")
-  @DefaultValue("20")
-  @Min(value = 1, message = "must be at least 1")
-  @Max(value = 100, message = "must be at most 100")
-  int size;
-
-  @QueryParam("cursor")
-  @Parameter(description = "The next of the page before")
-  @Nullable String cursor;
-
   SubmissionOrder order() {
     return SubmissionOrder.of(sort);
   }
 
   /** Where the page begins. */
   SubmissionOrder.Place after() {
+    return place(cursor());
+  }
+
+  SubmissionOrder.Place place(@Nullable String cursor) {
     if (cursor == null) {
       return order().start();
     }

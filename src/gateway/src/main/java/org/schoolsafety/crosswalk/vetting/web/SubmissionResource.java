@@ -20,7 +20,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -36,6 +35,7 @@ import org.schoolsafety.crosswalk.intake.IntakeLedger;
 import org.schoolsafety.crosswalk.intake.LedgerEntry;
 import org.schoolsafety.crosswalk.intake.SubmittedMetadata;
 import org.schoolsafety.crosswalk.platform.http.IfMatch;
+import org.schoolsafety.crosswalk.platform.http.Page;
 import org.schoolsafety.crosswalk.security.Caller;
 import org.schoolsafety.crosswalk.security.CurrentCaller;
 import org.schoolsafety.crosswalk.security.Role;
@@ -78,12 +78,15 @@ public class SubmissionResource {
           "Publishers see their own organization's; reviewers see everything that was ever sent.")
   public SubmissionPage listSubmissions(@Valid @BeanParam SubmissionQuery query) {
     SubmissionFilter filter = query.filter(caller.get(), clock.instant());
-    List<Submission> rows = submissions.list(filter, query.order(), query.after(), query.size + 1);
-    boolean more = rows.size() > query.size;
-    List<SubmissionBody> page =
-        rows.stream().limit(query.size).map(submission -> body(submission, null)).toList();
-    String next = more ? query.cursorAfter(rows.get(query.size - 1)) : null;
-    return new SubmissionPage(submissions.count(filter), page, next);
+    Page<Submission> page =
+        Page.of(
+            submissions.list(filter, query.order(), query.after(), query.oneMore()),
+            query,
+            query::cursorAfter);
+    return new SubmissionPage(
+        submissions.count(filter),
+        page.items().stream().map(submission -> body(submission, null)).toList(),
+        page.next());
   }
 
   /** Begins a draft. */

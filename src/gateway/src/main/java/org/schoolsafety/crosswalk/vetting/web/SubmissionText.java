@@ -5,6 +5,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.schoolsafety.crosswalk.content.extraction.Passage;
 import org.schoolsafety.crosswalk.platform.http.Cursor;
+import org.schoolsafety.crosswalk.platform.http.Page;
+import org.schoolsafety.crosswalk.platform.http.Paging;
 import org.schoolsafety.crosswalk.vetting.ReadSubmittedFile.SubmittedText;
 
 /**
@@ -27,12 +29,10 @@ public record SubmissionText(
   static final String CURSOR_KIND = "submission-text";
 
   /** The page, of what was read with one passage more than it holds. */
-  static SubmissionText of(SubmittedText text, int size) {
-    List<Passage> passages = text.passages();
-    List<Passage> page = passages.subList(0, Math.min(size, passages.size()));
-    String next = passages.size() > page.size() ? cursorAfter(page.get(page.size() - 1)) : null;
+  static SubmissionText of(SubmittedText text, Paging asked) {
+    Page<Passage> page = Page.of(text.passages(), asked, SubmissionText::cursorAfter);
     return new SubmissionText(
-        text.entry().outcome(), text.entry().characters(), text.total(), page, next);
+        text.entry().outcome(), text.entry().characters(), text.total(), page.items(), page.next());
   }
 
   private static String cursorAfter(Passage last) {

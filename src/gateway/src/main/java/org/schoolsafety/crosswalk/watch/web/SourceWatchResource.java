@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.schoolsafety.crosswalk.platform.http.Cursor;
+import org.schoolsafety.crosswalk.platform.http.Page;
 import org.schoolsafety.crosswalk.publication.GuidanceItems;
 import org.schoolsafety.crosswalk.security.Caller;
 import org.schoolsafety.crosswalk.security.CurrentCaller;
@@ -57,13 +58,13 @@ public class SourceWatchResource {
               + " all.")
   public SourceWatchPage listSourceWatch(@Valid @BeanParam SourceWatchQuery query) {
     WatchFilter filter = query.filter(caller.get());
-    List<SourceCheck> found = checks.list(filter, query.after(), query.size + 1);
-    boolean more = found.size() > query.size;
-    List<SourceCheck> page = more ? found.subList(0, query.size) : found;
+    Page<SourceCheck> page =
+        Page.of(
+            checks.list(filter, query.after(), query.oneMore()),
+            query,
+            SourceWatchResource::cursorAfter);
     return new SourceWatchPage(
-        checks.count(filter),
-        page.stream().map(SourceWatchBody::of).toList(),
-        more ? cursorAfter(page.get(page.size() - 1)) : null);
+        checks.count(filter), page.items().stream().map(SourceWatchBody::of).toList(), page.next());
   }
 
   /** One source. */

@@ -18,9 +18,9 @@ class SubmissionQueryTest {
   @Test
   void a_cursor_leads_back_to_its_place() {
     query.sort = "due";
-    query.cursor = Cursor.encode("submissions-due", List.of("2026-03-01", "42"));
+    String cursor = Cursor.encode("submissions-due", List.of("2026-03-01", "42"));
 
-    SubmissionOrder.Place place = query.after();
+    SubmissionOrder.Place place = query.place(cursor);
 
     assertThat(place).isEqualTo(new SubmissionOrder.Place("2026-03-01", 42));
   }
@@ -37,8 +37,8 @@ class SubmissionQueryTest {
   void a_cursor_of_another_order_or_altered_is_refused(
       String sort, String kind, String value, String sequence) {
     query.sort = sort;
-    query.cursor = Cursor.encode(kind, List.of(value, sequence));
+    String cursor = Cursor.encode(kind, List.of(value, sequence));
 
-    assertThatThrownBy(query::after).isInstanceOf(ProblemException.class);
+    assertThatThrownBy(() -> query.place(cursor)).isInstanceOf(ProblemException.class);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.schoolsafety.crosswalk.conflicts.ConflictFilter;
+import org.schoolsafety.crosswalk.conflicts.ConflictInItems;
 import org.schoolsafety.crosswalk.platform.http.Cursor;
 
 /** Which conflicts the list page shows. */
@@ -13,7 +14,6 @@ public class ConflictPageQuery {
 
   static final int SIZE = 20;
   private static final String CURSOR_KIND = "conflict-list";
-  private static final long FARTHEST = 10_000_000;
 
   @QueryParam("state")
   @Pattern(regexp = "open|resolved|dismissed", message = "must be open, resolved or dismissed")
@@ -26,12 +26,8 @@ public class ConflictPageQuery {
     return new ConflictFilter(state, null);
   }
 
-  int offset() {
-    long offset = cursor == null ? 0 : Cursor.decodeNumber(CURSOR_KIND, cursor);
-    if (offset < 0 || offset > FARTHEST) {
-      throw Cursor.invalid();
-    }
-    return (int) offset;
+  long before() {
+    return cursor == null ? Long.MAX_VALUE : Cursor.decodeNumber(CURSOR_KIND, cursor);
   }
 
   String counted(long total) {
@@ -50,13 +46,16 @@ public class ConflictPageQuery {
     return cursor == null ? null : address(state);
   }
 
-  @Nullable String next(int found) {
-    return found > SIZE
-        ? address(state)
-            + (state == null ? "?" : "&")
-            + "cursor="
-            + Cursor.encode(CURSOR_KIND, List.of(Integer.toString(offset() + SIZE)))
-        : null;
+  /** The address of the page after the one that these rows fill, if there are more than fit. */
+  @Nullable String next(List<ConflictInItems> rows) {
+    if (rows.size() <= SIZE) {
+      return null;
+    }
+    long last = rows.get(SIZE - 1).conflict().sequence();
+    return address(state)
+        + (state == null ? "?" : "&")
+        + "cursor="
+        + Cursor.encode(CURSOR_KIND, List.of(Long.toString(last)));
   }
 
   private ConflictListView.Choice choice(String label, @Nullable String word) {

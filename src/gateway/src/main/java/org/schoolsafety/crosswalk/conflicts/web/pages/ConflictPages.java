@@ -42,7 +42,7 @@ public class ConflictPages {
   public Response showConflicts(
       @Valid @BeanParam ConflictPageQuery query, @Context Request request) {
     List<ConflictInItems> rows =
-        reads.list(query.filter(), query.offset(), ConflictPageQuery.SIZE + 1);
+        reads.before(query.before(), query.filter(), ConflictPageQuery.SIZE + 1);
     ConflictListView view =
         new ConflictListView(
             query.counted(conflicts.count(query.filter())),
@@ -52,7 +52,7 @@ public class ConflictPages {
                 .map(row -> views.view(row, List.of()))
                 .toList(),
             query.first(),
-            query.next(rows.size()));
+            query.next(rows));
     PageFrame frame =
         shell.frame("Conflicting guidance", "Items that advise differently, and what was decided.");
     return shell.respond(request, "conflicts/list", frame.at("/conflicts"), view, 0);
