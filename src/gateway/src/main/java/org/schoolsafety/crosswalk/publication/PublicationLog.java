@@ -6,15 +6,14 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
-import org.jspecify.annotations.Nullable;
 import org.schoolsafety.crosswalk.platform.json.StoredJson;
 
 /**
@@ -45,9 +44,11 @@ public class PublicationLog {
                 .createUpdate(
                     """
                     insert into publication_log (position, guidance_id, version, event, at, by_whom,
-                      by_organization, explanation, record)
+                      by_organization, explanation, record, logged_at)
                     values (:position, :guidance, :version, :event, :at, :by,
-                      :organization, :explanation, :record::jsonb)
+                      :organization, :explanation, :record::jsonb,
+                      greatest(clock_timestamp(),
+                        (select logged_at from publication_log where position = :position - 1)))
                     """)
                 .bind("position", position)
                 .bind("guidance", record.id())
@@ -150,20 +151,6 @@ public class PublicationLog {
   }
 
   private static LogEntry entry(ResultSet row) throws SQLException {
-    GuidanceRecord record = StoredJson.read(row.getString("record"), GuidanceRecord.class);
-    return new LogEntry(
-        row.getLong("position"),
-        row.getObject("guidance_id", UUID.class),
-        row.getInt("version"),
-        PublicationEvent.of(row.getString("event")),
-        row.getObject("at", OffsetDateTime.class).toInstant(),
-        row.getString("by_whom"),
-        orElse(row.getString("by_organization"), record.vetting().organization()),
-        orElse(row.getString("explanation"), record.vetting().reason()),
-        record);
-  }
-
-  private static String orElse(@Nullable String said, String otherwise) {
-    return said == null ? otherwise : said;
+    return Objects.requireNonNull(LogRow.read(row, ""));
   }
 }

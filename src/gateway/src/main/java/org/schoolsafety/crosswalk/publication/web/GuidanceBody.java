@@ -54,7 +54,8 @@ public final class GuidanceBody extends GuidanceSummary {
     conflicts = record.conflicts();
   }
 
-  static GuidanceBody of(GuidanceRecord record, GuidanceLinks links) {
+  /** The body of this record, of what lives there. */
+  public static GuidanceBody of(GuidanceRecord record, GuidanceLinks links) {
     return new GuidanceBody(record, links);
   }
 }

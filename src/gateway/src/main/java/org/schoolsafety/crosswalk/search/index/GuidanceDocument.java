@@ -5,15 +5,14 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.schoolsafety.crosswalk.content.extraction.Passage;
 import org.schoolsafety.crosswalk.publication.GuidanceRecord;
 import org.schoolsafety.crosswalk.publication.LogEntry;
-import org.schoolsafety.crosswalk.publication.edition.EditionRelation;
-import org.schoolsafety.crosswalk.publication.edition.EditionTie;
+import org.schoolsafety.crosswalk.search.query.Filter;
+import org.schoolsafety.crosswalk.search.query.FilterableRecord;
 import org.schoolsafety.crosswalk.taxonomy.Taxonomy;
 
 /**
@@ -45,25 +44,23 @@ public record GuidanceDocument(
   /** The document of this log entry; it is found under broader concepts than its own too. */
   static GuidanceDocument of(LogEntry entry, List<Passage> passages, Taxonomy taxonomy) {
     GuidanceRecord record = entry.record();
+    FilterableRecord values = new FilterableRecord(record, taxonomy);
     return new GuidanceDocument(
         record.id(),
         entry.position(),
         oneLine(record.title()),
         record.summary(),
-        record.phases(),
-        taxonomy.withBroader("topic", record.topics()),
-        taxonomy.withBroader("audience", record.audiences()),
+        values.of(Filter.PHASE),
+        values.of(Filter.TOPIC),
+        values.of(Filter.AUDIENCE),
         record.functions(),
-        record.kind() == null ? List.of() : taxonomy.withBroader("kind", List.of(record.kind())),
+        values.of(Filter.KIND),
         record.publisher().id(),
         record.publisher().name(),
-        record.evidence().stream()
-            .map(stated -> stated.scale() + ":" + stated.rating())
-            .distinct()
-            .toList(),
-        primaryLanguage(record.language()),
+        values.of(Filter.EVIDENCE),
+        values.of(Filter.LANGUAGE).stream().findFirst().orElse(null),
         record.edition() == null ? null : record.edition().family().toString(),
-        shown(record.edition()),
+        values.shown(),
         record.issued(),
         dated(record),
         record,
@@ -94,18 +91,6 @@ public record GuidanceDocument(
         List.of());
   }
 
-  /**
-   * Why a search that shows each family once shows it: {@code preferred} where it stands for its
-   * family, or is in none; {@code translation} where readers of its language look for it.
-   */
-  private static List<String> shown(@Nullable EditionTie edition) {
-    if (edition == null || edition.preferred()) {
-      return List.of("preferred");
-    }
-    boolean translation = EditionRelation.TRANSLATION.key().equals(edition.relation());
-    return translation ? List.of("translation") : List.of();
-  }
-
   /** How many characters of text it carries. */
   int characters() {
     return passages.stream().mapToInt(passage -> passage.get("text").toString().length()).sum();
@@ -131,9 +116,5 @@ public record GuidanceDocument(
 
   private static String oneLine(String title) {
     return title.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
-  }
-
-  private static @Nullable String primaryLanguage(@Nullable String tag) {
-    return tag == null ? null : tag.split("-", 2)[0].toLowerCase(Locale.ROOT);
   }
 }

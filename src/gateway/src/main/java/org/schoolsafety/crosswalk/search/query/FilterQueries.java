@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 public final class FilterQueries {
 
   static final String ISSUED = "issued";
+  static final String PREFERRED = "preferred";
+  static final String TRANSLATION = "translation";
 
   private FilterQueries() {}
 
@@ -43,10 +45,10 @@ public final class FilterQueries {
    * One of each edition family. Who asks for a language is shown translations into it too, so the
    * facet of languages counts them.
    */
-  private static Set<String> shown(GuidanceQuery question, @Nullable String key) {
+  static Set<String> shown(GuidanceQuery question, @Nullable String key) {
     boolean forLanguage =
         Filter.LANGUAGE.key().equals(key) || !question.allowed(Filter.LANGUAGE).isEmpty();
-    return forLanguage ? Set.of("preferred", "translation") : Set.of("preferred");
+    return forLanguage ? Set.of(PREFERRED, TRANSLATION) : Set.of(PREFERRED);
   }
 
   private static Query anyOf(String field, Set<String> values) {

@@ -12,7 +12,7 @@ import org.schoolsafety.crosswalk.search.query.Editions;
 import org.schoolsafety.crosswalk.search.query.SortOrder;
 
 /** Reads single parameter values; an empty value, as forms send it, is none. */
-final class ParameterValues {
+public final class ParameterValues {
 
   static final int LONGEST_TEXT = 1000;
   private static final int MOST_ITEMS = 100;
@@ -56,14 +56,19 @@ final class ParameterValues {
   }
 
   static int size(@Nullable String value, int usual) {
+    return number("size", value, usual, 1, MOST_ITEMS);
+  }
+
+  /** A whole number within these bounds; what is usual where none is given. */
+  public static int number(String name, @Nullable String value, int usual, int least, int most) {
     if (value == null || value.isEmpty()) {
       return usual;
     }
-    int size = value.matches("\\d{1,4}") ? Integer.parseInt(value) : 0;
-    if (size < 1 || size > MOST_ITEMS) {
-      throw invalid("size", "must be a number from 1 to " + MOST_ITEMS);
+    int number = value.matches("\\d{1,6}") ? Integer.parseInt(value) : -1;
+    if (number < least || number > most) {
+      throw invalid(name, "must be a number from " + least + " to " + most);
     }
-    return size;
+    return number;
   }
 
   static ProblemException invalid(String name, String message) {
