@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.schoolsafety.crosswalk.feeds.changes.Departure;
 import org.schoolsafety.crosswalk.publication.GuidanceRecord;
 
 /**
@@ -13,16 +14,34 @@ import org.schoolsafety.crosswalk.publication.GuidanceRecord;
  * @param id the same for the same question, for ever
  * @param title what it carries
  * @param updated when it last changed
- * @param self its own address
  * @param page the same for people
- * @param next the next page of it, if there is one
+ * @param links where its other parts are
  * @param entries the items, latest change first
+ * @param departures the items that left, latest first
  */
 public record Feed(
     UUID id,
     String title,
     Instant updated,
-    URI self,
     URI page,
-    @Nullable URI next,
-    List<GuidanceRecord> entries) {}
+    Links links,
+    List<GuidanceRecord> entries,
+    List<Departure> departures) {
+
+  /**
+   * A feed's document and its neighbours (RFC 5005).
+   *
+   * @param self its own address
+   * @param next the next page, in feeds that are paged
+   * @param prevArchive what happened before, in a document that never changes
+   * @param current the document to subscribe to; absent in that one itself
+   */
+  public record Links(
+      URI self, @Nullable URI next, @Nullable URI prevArchive, @Nullable URI current) {
+
+    /** Whether this is an archive: it will never be another. */
+    public boolean archived() {
+      return current != null;
+    }
+  }
+}

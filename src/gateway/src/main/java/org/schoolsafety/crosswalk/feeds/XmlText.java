@@ -1,11 +1,12 @@
 package org.schoolsafety.crosswalk.feeds;
 
 /** Text as XML 1.0 can carry it: without the control characters that no escaping allows. */
-final class XmlText {
+public final class XmlText {
 
   private XmlText() {}
 
-  static String of(String text) {
+  /** The text without them. */
+  public static String of(String text) {
     return text.codePoints()
         .filter(XmlText::isAllowed)
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

@@ -40,10 +40,20 @@ public class FollowLog {
     return read("where l.position > :position order by l.position limit :limit", position, limit);
   }
 
-  /** Up to {@code limit} entries up to and with this position, the latest first. */
-  public List<FollowedEntry> upTo(long position, int limit) {
-    return read(
-        "where l.position <= :position order by l.position desc limit :limit", position, limit);
+  /**
+   * A short mark of which of the items that the log knows at this position are not current now, and
+   * since when: as long as it is the same, so is all that may be shown of the log up to there.
+   */
+  public String goneUpTo(long position) {
+    String sql =
+        """
+        select md5(coalesce(string_agg(i.id || ':' || i.position, ',' order by i.id), ''))
+        from guidance_item i
+        where i.status <> 'current' and exists (
+          select 1 from publication_log l where l.guidance_id = i.id and l.position <= :position)
+        """;
+    return jdbi.withHandle(
+        handle -> handle.createQuery(sql).bind("position", position).mapTo(String.class).one());
   }
 
   private List<FollowedEntry> read(String which, long position, int limit) {

@@ -8,32 +8,27 @@ import com.rometools.rome.io.SyndFeedInput;
 import java.io.StringReader;
 import java.net.URI;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
 import org.junit.jupiter.api.Test;
-import org.schoolsafety.crosswalk.publication.EvidenceStatement;
+import org.schoolsafety.crosswalk.feeds.changes.Departure;
 import org.schoolsafety.crosswalk.publication.GuidanceRecord;
-import org.schoolsafety.crosswalk.publication.OriginalFile;
-import org.schoolsafety.crosswalk.publication.PublisherReference;
-import org.schoolsafety.crosswalk.publication.VettingNote;
 import org.schoolsafety.crosswalk.taxonomy.Taxonomy;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 
 class AtomWriterTest {
 
-  private static final Instant CHANGED = Instant.parse("2026-01-05T14:00:00.123456Z");
-  private static final URI GATEWAY = URI.create("https://library.example.org");
   private final Taxonomy taxonomy = new Taxonomy();
 
   @Test
   void a_feed_is_valid_atom_with_and_without_entries() throws Exception {
     String full =
         write(
-            List.of(item("Evacuation Drill Checklist")),
+            List.of(SampleFeed.item("Evacuation Drill Checklist")),
             URI.create("/feeds/guidance.atom?cursor=x"));
     String empty = write(List.of(), null);
 
@@ -43,7 +38,7 @@ class AtomWriterTest {
 
   @Test
   void a_feed_reader_finds_what_it_needs() throws Exception {
-    GuidanceRecord item = item("Evacuation Drill Checklist");
+    GuidanceRecord item = SampleFeed.item("Evacuation Drill Checklist");
 
     SyndFeed feed = read(write(List.of(item), null));
     SyndEntry entry = feed.getEntries().get(0);
@@ -57,8 +52,40 @@ class AtomWriterTest {
   }
 
   @Test
+  void what_left_is_a_tombstone_with_who_and_why() throws Exception {
+    Departure departure = SampleFeed.withdrawn("Old plan");
+
+    Document feed =
+        SampleFeed.xml(
+            AtomWriter.write(
+                SampleFeed.archive(List.of(), List.of(departure)), SampleFeed.GATEWAY, taxonomy));
+    Element tombstone = SampleFeed.only(feed, FeedXml.TOMBSTONES, "deleted-entry");
+
+    assertThat(tombstone.getAttribute("ref"))
+        .isEqualTo("urn:uuid:" + departure.entry().guidanceId());
+    assertThat(tombstone.getAttribute("when")).isEqualTo("2026-02-01T09:00:00Z");
+    assertThat(tombstone.getTextContent()).contains("Granite State Center", "The law changed.");
+  }
+
+  @Test
+  void an_archive_says_that_it_is_one_and_where_the_others_are() throws Exception {
+    String archive =
+        AtomWriter.write(
+            SampleFeed.archive(
+                List.of(SampleFeed.item("x")), List.of(SampleFeed.withdrawn("Old plan"))),
+            SampleFeed.GATEWAY,
+            taxonomy);
+
+    assertValid(archive);
+    assertThat(SampleFeed.only(SampleFeed.xml(archive), FeedXml.HISTORY, "archive")).isNotNull();
+    assertThat(archive)
+        .contains("rel=\"prev-archive\"", "rel=\"current\"")
+        .contains("https://library.example.org/feeds/guidance.atom?archive=a");
+  }
+
+  @Test
   void tags_are_categories_of_the_taxonomy() throws Exception {
-    SyndEntry entry = read(write(List.of(item("x")), null)).getEntries().get(0);
+    SyndEntry entry = read(write(List.of(SampleFeed.item("x")), null)).getEntries().get(0);
 
     assertThat(entry.getCategories())
         .anySatisfy(
@@ -72,7 +99,7 @@ class AtomWriterTest {
 
   @Test
   void every_statement_of_evidence_is_carried_whole_and_by_itself() throws Exception {
-    String atom = write(List.of(item("x")), null);
+    String atom = write(List.of(SampleFeed.item("x")), null);
 
     assertValid(atom);
 
@@ -88,23 +115,14 @@ class AtomWriterTest {
   void text_of_any_kind_stays_text() throws Exception {
     String title = "Plans & <b>drills</b> \u0000\u0008]]> \"quoted\" \ud83d\ude8c";
 
-    SyndFeed feed = read(write(List.of(item(title)), null));
+    SyndFeed feed = read(write(List.of(SampleFeed.item(title)), null));
 
     assertThat(feed.getEntries().get(0).getTitle())
         .isEqualTo("Plans & <b>drills</b> ]]> \"quoted\" \ud83d\ude8c");
   }
 
   private String write(List<GuidanceRecord> items, URI next) {
-    Feed feed =
-        new Feed(
-            UUID.randomUUID(),
-            "Guidance & more",
-            CHANGED,
-            URI.create("/feeds/guidance.atom?q=a&size=2"),
-            URI.create("/search?q=a"),
-            next,
-            items);
-    return AtomWriter.write(feed, GATEWAY, taxonomy);
+    return AtomWriter.write(SampleFeed.of(items, List.of(), next), SampleFeed.GATEWAY, taxonomy);
   }
 
   private static SyndFeed read(String atom) throws Exception {
@@ -116,39 +134,5 @@ class AtomWriterTest {
         SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
             .newSchema(AtomWriterTest.class.getResource("/atom/atom.xsd"));
     schema.newValidator().validate(new StreamSource(new StringReader(atom)));
-  }
-
-  private static GuidanceRecord item(String title) {
-    return new GuidanceRecord(
-        UUID.randomUUID(),
-        title,
-        "One page for the day of the drill.",
-        "current",
-        1,
-        new PublisherReference("granite", "Granite State Center", "state-school-safety-center"),
-        "tool",
-        List.of("response"),
-        List.of("drills-and-exercises"),
-        List.of("teachers"),
-        List.of(),
-        List.of(),
-        List.of(
-            new EvidenceStatement(
-                "essa-tier",
-                "strong",
-                "https://ies.example/1",
-                LocalDate.of(2024, 2, 1),
-                "Grades 6 to 8"),
-            new EvidenceStatement("essa-tier", "promising", null, null, null),
-            new EvidenceStatement("crimesolutions-rating", "promising", null, null, null)),
-        "en",
-        "Free to share",
-        null,
-        LocalDate.of(2025, 8, 1),
-        CHANGED,
-        CHANGED,
-        new OriginalFile(
-            "drill.docx", "application/msword", 18213, "0".repeat(64), null, 3120, true),
-        new VettingNote("Granite State Center", CHANGED, "Tried in two districts."));
   }
 }

@@ -3,7 +3,11 @@ package org.schoolsafety.crosswalk.feeds.changes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.schoolsafety.crosswalk.publication.FollowLog;
 import org.schoolsafety.crosswalk.publication.FollowedEntry;
 import org.schoolsafety.crosswalk.search.MatchingItems;
@@ -53,6 +57,22 @@ public class ReadChanges {
       requireReached(position);
     }
     return new ChangePage(changes, reached, more);
+  }
+
+  /**
+   * What the entries after one position, up to another, changed: for each item its last change
+   * among them, the latest first.
+   */
+  public List<Change> between(long after, long upTo, GuidanceQuery question) {
+    Map<UUID, Change> last = new LinkedHashMap<>();
+    List<FollowedEntry> entries = log.after(after, Math.toIntExact(upTo - after));
+    for (Change change : following(question).seen(entries)) {
+      last.remove(change.entry().guidanceId());
+      last.put(change.entry().guidanceId(), change);
+    }
+    List<Change> latestFirst = new ArrayList<>(last.values());
+    Collections.reverse(latestFirst);
+    return latestFirst;
   }
 
   /** Whether the question is for the whole library. */

@@ -38,7 +38,9 @@ class LifeOfAnItemIT {
 
     assertThat(withdrawn.statusCode()).as(withdrawn.asString()).isEqualTo(200);
     assertGone(item);
-    assertThat(feed().asString()).doesNotContain(item);
+    assertThat(feed().asString())
+        .contains("deleted-entry ref=\"urn:uuid:" + item)
+        .doesNotContain("<id>urn:uuid:" + item);
     assertThat(feed().header("ETag")).isNotEqualTo(feedBefore);
     assertThat(search().getList("facets.topic.count"))
         .isNotEqualTo(foundBefore.getList("facets.topic.count"));
