@@ -12,10 +12,12 @@
  * org.schoolsafety.crosswalk.publication.NoteConflict} for conflicts; {@link
  * org.schoolsafety.crosswalk.publication.KeepEditionFamily} for what belongs together; {@link
  * org.schoolsafety.crosswalk.publication.PublicationLog} and {@link
- * org.schoolsafety.crosswalk.publication.GuidanceItems} to read. Who may call it: vetting,
- * conflicts and its own web doors write; search, feeds, subscriptions, the source watch and reports
- * read. The one rule: a log entry's position is its place in commit order, and an entry is never
- * changed or removed; whether an item is current is what its record's status says.
+ * org.schoolsafety.crosswalk.publication.GuidanceItems} to read, {@link
+ * org.schoolsafety.crosswalk.publication.FollowLog} and {@link
+ * org.schoolsafety.crosswalk.publication.LatestEntries} to keep copies by. Who may call it:
+ * vetting, conflicts and its own web doors write; search, feeds, subscriptions, the source watch
+ * and reports read. The one rule: a log entry's position is its place in commit order, and an entry
+ * is never changed or removed; whether an item is current is what its record's status says.
  */
 @NullMarked
 package org.schoolsafety.crosswalk.publication;

@@ -55,6 +55,15 @@ public final class GatewayArchive {
     }
   }
 
+  /** The same with the libraries that these classes come from. */
+  public static WebArchive withLibraries(Class<?> test, Class<?>... ofTheLibraries) {
+    WebArchive archive = with(test);
+    for (Class<?> type : ofTheLibraries) {
+      archive.addAsLibraries(jarOf(type));
+    }
+    return archive;
+  }
+
   private static File jarOf(Class<?> type) {
     try {
       return new File(type.getProtectionDomain().getCodeSource().getLocation().toURI());

@@ -31,7 +31,7 @@ public class StrictParametersFilter implements ContainerRequestFilter {
   @Override
   public void filter(ContainerRequestContext request) {
     Method method = resource.getResourceMethod();
-    if (method == null) {
+    if (method == null || method.isAnnotationPresent(AnyParameters.class)) {
       return;
     }
     Set<String> known = declared.computeIfAbsent(method, StrictParametersFilter::parametersOf);

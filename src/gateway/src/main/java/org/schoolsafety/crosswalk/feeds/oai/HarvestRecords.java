@@ -1,0 +1,97 @@
+package org.schoolsafety.crosswalk.feeds.oai;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+import org.schoolsafety.crosswalk.publication.LatestEntries;
+import org.schoolsafety.crosswalk.publication.LatestEntry;
+import org.schoolsafety.crosswalk.publication.PublicationLog;
+
+/**
+ * Lists items by their last entries, in the order of the log. An item that changes during the
+ * harvest moves to the end, where it is met again, so a list misses nothing however long it takes.
+ */
+@ApplicationScoped
+public class HarvestRecords {
+
+  @Inject LatestEntries latest;
+  @Inject PublicationLog log;
+  @Inject OaiSets sets;
+  @Inject OaiIdentifiers identifiers;
+
+  @Inject
+  @ConfigProperty(name = "crosswalk.oai.page", defaultValue = "100")
+  int usualSize;
+
+  /** The next part of the list; there is a way on only if that leads to another record. */
+  HarvestedPage next(Harvest harvest) {
+    return next(harvest, usualSize);
+  }
+
+  /** The same with parts of this size. */
+  HarvestedPage next(Harvest harvest, int pageSize) {
+    List<OaiRecord> records = new ArrayList<>();
+    List<Long> positions = new ArrayList<>();
+    long reached = harvest.position();
+    List<LatestEntry> entries = entries(harvest, reached, pageSize);
+    while (!entries.isEmpty() && records.size() <= pageSize) {
+      for (LatestEntry entry : entries) {
+        reached = entry.entry().position();
+        Optional<OaiRecord> record = record(entry, harvest.set());
+        record.ifPresent(records::add);
+        if (record.isPresent()) {
+          positions.add(reached);
+        }
+      }
+      entries = entries(harvest, reached, pageSize);
+    }
+    if (records.size() <= pageSize) {
+      return new HarvestedPage(records, harvest.count(), null);
+    }
+    return new HarvestedPage(
+        records.subList(0, pageSize),
+        harvest.count(),
+        harvest.at(positions.get(pageSize - 1), harvest.count() + pageSize));
+  }
+
+  private List<LatestEntry> entries(Harvest harvest, long after, int pageSize) {
+    return latest.after(
+        after, OaiTime.from(harvest.from()), OaiTime.end(harvest.until()), pageSize + 1);
+  }
+
+  /** The one record of this identifier. */
+  OaiRecord find(String identifier) {
+    return identifiers
+        .read(identifier)
+        .flatMap(latest::find)
+        .flatMap(entry -> record(entry, null))
+        .orElseThrow(
+            () ->
+                new OaiFault(
+                    OaiFault.Code.ID_DOES_NOT_EXIST, "There is no item \"" + identifier + "\"."));
+  }
+
+  private Optional<OaiRecord> record(LatestEntry entry, @Nullable String set) {
+    var item = entry.entry().record();
+    boolean current = item.current() && sets.has(set, item);
+    boolean deleted = !current && (sets.has(set, item) || !entry.only() && wasIn(set, item.id()));
+    return current || deleted
+        ? Optional.of(
+            new OaiRecord(
+                identifiers.of(item.id()),
+                entry.loggedAt(),
+                deleted && set != null ? List.of(set) : sets.of(item),
+                deleted,
+                item))
+        : Optional.empty();
+  }
+
+  private boolean wasIn(@Nullable String set, UUID item) {
+    return log.of(item).stream().anyMatch(entry -> sets.has(set, entry.record()));
+  }
+}
