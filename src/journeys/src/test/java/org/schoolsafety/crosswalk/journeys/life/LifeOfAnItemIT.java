@@ -38,9 +38,12 @@ class LifeOfAnItemIT {
 
     assertThat(withdrawn.statusCode()).as(withdrawn.asString()).isEqualTo(200);
     assertGone(item);
-    assertThat(feed().asString())
-        .contains("deleted-entry ref=\"urn:uuid:" + item)
-        .doesNotContain("<id>urn:uuid:" + item);
+    Eventually.see(
+        "its tombstone in the feed",
+        AT_ONCE,
+        () -> feed().asString(),
+        text -> text.contains("deleted-entry ref=\"urn:uuid:" + item));
+    assertThat(feed().asString()).doesNotContain("<id>urn:uuid:" + item);
     assertThat(feed().header("ETag")).isNotEqualTo(feedBefore);
     assertThat(search().getList("facets.topic.count"))
         .isNotEqualTo(foundBefore.getList("facets.topic.count"));
