@@ -37,7 +37,8 @@ public final class GuidanceBody extends GuidanceSummary {
 
   @Schema(
       description =
-          "The items that advise differently on the same course of action, as far as that was not dismissed.")
+          "The items that advise differently on the same course of action, as far as that was not"
+              + " dismissed.")
   public final List<NotedConflict> conflicts;
 
   private GuidanceBody(GuidanceRecord record, GuidanceLinks links) {

@@ -29,6 +29,7 @@ import org.schoolsafety.crosswalk.publication.PublicationLog;
 import org.schoolsafety.crosswalk.search.FoundGuidance;
 import org.schoolsafety.crosswalk.search.SearchGuidance;
 import org.schoolsafety.crosswalk.search.index.IndexPosition;
+import org.schoolsafety.crosswalk.search.query.Editions;
 import org.schoolsafety.crosswalk.search.query.Filter;
 import org.schoolsafety.crosswalk.search.query.GuidanceQuery;
 import org.schoolsafety.crosswalk.search.query.SortOrder;
@@ -176,7 +177,7 @@ class ConvergenceIT {
   }
 
   private static GuidanceQuery everything() {
-    return GuidanceQuery.everything(SortOrder.CHANGED, 100);
+    return new GuidanceQuery("", Map.of(), null, null, Editions.ALL, SortOrder.CHANGED, 100, null);
   }
 
   private static GuidanceQuery filtered(Filter filter, String value) {
@@ -193,6 +194,7 @@ class ConvergenceIT {
         question.filters(),
         question.issuedFrom(),
         question.issuedTo(),
+        question.editions(),
         question.sort(),
         question.size(),
         cursor);

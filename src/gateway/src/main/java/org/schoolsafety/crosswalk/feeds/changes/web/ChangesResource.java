@@ -59,10 +59,11 @@ public class ChangesResource {
               + " removes it), keep next, go on with it. Complete from the beginning, safe to"
               + " repeat, never out of order. An item that leaves what the filters ask for shows as"
               + " a tombstone; an item that is not current now is shown by tombstones alone, also"
-              + " at its earlier entries. All editions of an item are told unless editions is preferred. With words to find (q) an item is told of at its last"
-              + " entry only. With Accept: text/event-stream the same comes as Server-Sent Events"
-              + " that do not end: one change an event, its id the cursor, so that Last-Event-ID"
-              + " goes on where a connection broke; limit and wait have no meaning there.")
+              + " at its earlier entries. All editions of an item are told unless editions is"
+              + " preferred. With words to find (q) an item is told of at its last entry only. With"
+              + " Accept: text/event-stream the same comes as Server-Sent Events that do not end:"
+              + " one change an event, its id the cursor, so that Last-Event-ID goes on where a"
+              + " connection broke; limit and wait have no meaning there.")
   @APIResponse(
       responseCode = "200",
       description = "The changes after the cursor",
