@@ -48,9 +48,11 @@ final class FeedAddress {
         .replaceQueryParam("archive", NONE);
   }
 
+  /** Parameters that were taken out leave their ampersands, and one document has one address. */
   private static URI relative(UriBuilder target) {
     URI uri = target.build();
-    return URI.create(
-        uri.getRawPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery()));
+    String query = uri.getRawQuery() == null ? "" : uri.getRawQuery();
+    String tidy = query.replaceAll("&{2,}", "&").replaceAll("^&|&$", "");
+    return URI.create(uri.getRawPath() + (tidy.isEmpty() ? "" : "?" + tidy));
   }
 }

@@ -43,12 +43,10 @@ public class FeedDocuments {
     List<Change> recent =
         changes.between(Math.max(0, Archive.lastEnd(reached) - Archive.LENGTH), reached, question);
     FoundGuidance found = search.find(question);
+    URI before = isArchived(question) ? prevArchive(reached, question, address) : null;
+    boolean paged = before == null && found.next() != null;
     Feed.Links links =
-        new Feed.Links(
-            address.self(),
-            found.next() == null ? null : address.next(found.next()),
-            isArchived(question) ? prevArchive(reached, question, address) : null,
-            null);
+        new Feed.Links(address.self(), paged ? address.next(found.next()) : null, before, null);
     Instant fallback = state == null ? Instant.EPOCH : state.changedAt();
     Instant leftAt = state == null ? null : state.leftAt();
     return feed(
