@@ -36,8 +36,8 @@ public final class AtomWriter {
     xml.element("title", feed.title());
     xml.element("updated", FeedXml.time(feed.updated()));
     xml.element("generator", "Crosswalk");
-    xml.links(feed.links(), MEDIA_TYPE);
     xml.link("alternate", feed.page(), "text/html");
+    xml.links(feed.links(), MEDIA_TYPE);
     AtomEntry entry = new AtomEntry(xml, new EntryTags(taxonomy));
     for (GuidanceRecord item : feed.entries()) {
       entry.write(item);

@@ -13,6 +13,7 @@ import org.schoolsafety.crosswalk.feeds.Feed;
 import org.schoolsafety.crosswalk.feeds.FeedFormat;
 import org.schoolsafety.crosswalk.feeds.changes.Archive;
 import org.schoolsafety.crosswalk.feeds.changes.Archives;
+import org.schoolsafety.crosswalk.feeds.changes.LogHead;
 import org.schoolsafety.crosswalk.platform.http.Conditional;
 import org.schoolsafety.crosswalk.search.SearchGuidance;
 import org.schoolsafety.crosswalk.search.index.SearchIndex;
@@ -29,6 +30,7 @@ public class FeedAnswer {
   @Inject SearchGuidance search;
   @Inject FeedDocuments documents;
   @Inject Archives archives;
+  @Inject LogHead head;
   @Inject Taxonomy taxonomy;
 
   @Inject
@@ -41,13 +43,14 @@ public class FeedAnswer {
         : archived(Archive.of(parameters.archive), parameters.archived(taxonomy), format, address);
   }
 
+  /** What left is told at once, a moment before the index has it: so the log's end counts too. */
   private Response latest(
       GuidanceQuery question, FeedFormat format, UriInfo address, Request request) {
     Optional<SearchIndex> state = search.state();
     SearchValidator validator = SearchValidator.of(state, address.getRequestUri());
     return Conditional.get(
         request,
-        validator.tag(),
+        validator.tag() + "-" + Long.toHexString(head.position()),
         validator.modified(),
         () ->
             written(

@@ -44,7 +44,7 @@ class OaiIT {
 
   @ParameterizedTest
   @CsvSource({
-    "'', badVerb",
+    "verb=, badVerb",
     "verb=Steal, badVerb",
     "verb=ListRecords, badArgument",
     "verb=Identify&colour=red, badArgument",
