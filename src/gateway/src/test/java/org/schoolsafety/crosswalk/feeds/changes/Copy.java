@@ -24,7 +24,9 @@ final class Copy {
   boolean follow(ReadChanges changes, Random random) {
     long place = places.get(places.size() - 1);
     if (random.nextInt(10) == 0) {
-      place = places.get(random.nextInt(places.size()));
+      long now = place;
+      List<Long> earlier = places.stream().filter(one -> one <= now).toList();
+      place = earlier.get(random.nextInt(earlier.size()));
     }
     ChangePage page = changes.after(place, question, 1 + random.nextInt(7));
     page.changes().forEach(this::apply);

@@ -43,15 +43,6 @@ class OaiClientIT {
   private static final int ITEMS = Integer.getInteger("crosswalk.oai.items", 5_000);
   private static final int TOGETHER = 100;
 
-  private final String gateway =
-      ConfigProvider.getConfig().getValue("crosswalk.public.url", String.class);
-  private final ServiceProvider client =
-      new ServiceProvider(
-          new Context()
-              .withBaseUrl(gateway + "/oai")
-              .withSaveUnparsedMetadata()
-              .withOAIClient(OAIClient.newBuilder().withBaseUrl(gateway + "/oai").build()));
-
   @Inject Publisher publisher;
   @Inject PublicationLog log;
   @Inject InTransaction inTransaction;
@@ -71,7 +62,7 @@ class OaiClientIT {
     }
 
     Map<String, Boolean> harvested = new HashMap<>();
-    client
+    client()
         .listRecords(ListRecordsParameters.request().withMetadataPrefix("oai_dc"))
         .forEachRemaining(record -> note(record, harvested));
 
@@ -83,6 +74,7 @@ class OaiClientIT {
     GuidanceRecord item = publisher.publish("For one reader");
     String identifier = "oai:localhost:" + item.id();
 
+    ServiceProvider client = client();
     Identify identity = client.identify();
     List<String> sets = new ArrayList<>();
     client.listSets().forEachRemaining((Set set) -> sets.add(set.getSpec()));
@@ -112,6 +104,15 @@ class OaiClientIT {
                         .withIdentifier("oai:localhost:nothing")
                         .withMetadataFormatPrefix("oai_dc")))
         .isInstanceOf(IdDoesNotExistException.class);
+  }
+
+  private static ServiceProvider client() {
+    String oai = ConfigProvider.getConfig().getValue("crosswalk.public.url", String.class) + "/oai";
+    return new ServiceProvider(
+        new Context()
+            .withBaseUrl(oai)
+            .withSaveUnparsedMetadata()
+            .withOAIClient(OAIClient.newBuilder().withBaseUrl(oai).build()));
   }
 
   private List<GuidanceRecord> publishMany() {
