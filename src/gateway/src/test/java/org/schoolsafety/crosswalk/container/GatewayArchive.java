@@ -1,5 +1,8 @@
 package org.schoolsafety.crosswalk.container;
 
+import io.gdcc.xoai.model.oaipmh.results.record.Header;
+import io.gdcc.xoai.serviceprovider.ServiceProvider;
+import io.gdcc.xoai.xmlio.XmlReader;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +15,7 @@ import net.bytebuddy.ByteBuddy;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.engine.JqwikTestEngine;
 import org.assertj.core.api.Assertions;
+import org.hamcrest.Matcher;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
@@ -34,7 +38,11 @@ public final class GatewayArchive {
                 jarOf(Assertions.class),
                 jarOf(ByteBuddy.class),
                 jarOf(Arbitraries.class),
-                jarOf(JqwikTestEngine.class));
+                jarOf(JqwikTestEngine.class),
+                jarOf(ServiceProvider.class),
+                jarOf(Header.class),
+                jarOf(XmlReader.class),
+                jarOf(Matcher.class));
     testClasses()
         .forEach(
             file ->
@@ -53,15 +61,6 @@ public final class GatewayArchive {
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
-  }
-
-  /** The same with the libraries that these classes come from. */
-  public static WebArchive withLibraries(Class<?> test, Class<?>... ofTheLibraries) {
-    WebArchive archive = with(test);
-    for (Class<?> type : ofTheLibraries) {
-      archive.addAsLibraries(jarOf(type));
-    }
-    return archive;
   }
 
   private static File jarOf(Class<?> type) {

@@ -1,5 +1,6 @@
 package org.schoolsafety.crosswalk.feeds.changes;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -13,6 +14,8 @@ import org.schoolsafety.crosswalk.container.Callers;
 import org.schoolsafety.crosswalk.container.InTransaction;
 import org.schoolsafety.crosswalk.container.Publisher;
 import org.schoolsafety.crosswalk.container.Records;
+import org.schoolsafety.crosswalk.partners.Organization;
+import org.schoolsafety.crosswalk.partners.Organizations;
 import org.schoolsafety.crosswalk.platform.problem.ProblemException;
 import org.schoolsafety.crosswalk.publication.EvidenceStatement;
 import org.schoolsafety.crosswalk.publication.GuidanceItems;
@@ -30,6 +33,7 @@ public class RandomLibrary {
 
   private static final List<String> TOPICS =
       List.of("fire-drill", "tornado-drill", "drills-and-exercises", "tip-line");
+  private static final List<String> PUBLISHERS = List.of("fema", "cdc");
   private static final List<String> WORDS = List.of("tornado", "reunification", "lockdown");
 
   private final Caller center = Callers.reviewerOf("test-center");
@@ -42,6 +46,17 @@ public class RandomLibrary {
   @Inject RestoreGuidance restore;
   @Inject GuidanceItems items;
   @Inject InTransaction inTransaction;
+  @Inject Organizations organizations;
+
+  /** Only organizations that there are can be asked for. */
+  @PostConstruct
+  void bringPublishers() {
+    for (String id : PUBLISHERS) {
+      organizations.add(
+          Organization.newcomer(id, "Publisher", "nonprofit", null, null, Instant.now()),
+          List.of());
+    }
+  }
 
   /** Something happens; what is not allowed does not. */
   public void act(Random random) {
@@ -99,7 +114,7 @@ public class RandomLibrary {
         record.summary(),
         "current",
         record.version(),
-        new PublisherReference(any(List.of("fema", "cdc"), random), "Publisher", "nonprofit"),
+        new PublisherReference(any(PUBLISHERS, random), "Publisher", "nonprofit"),
         any(List.of("guidance", "toolkit"), random),
         List.of(any(List.of("prevention", "response"), random)),
         List.of(any(TOPICS, random)),

@@ -14,7 +14,6 @@ import io.gdcc.xoai.serviceprovider.model.Context;
 import io.gdcc.xoai.serviceprovider.parameters.GetRecordParameters;
 import io.gdcc.xoai.serviceprovider.parameters.ListIdentifiersParameters;
 import io.gdcc.xoai.serviceprovider.parameters.ListRecordsParameters;
-import io.gdcc.xoai.xmlio.XmlReader;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.ConfigProvider;
-import org.hamcrest.Matcher;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -49,8 +47,7 @@ class OaiClientIT {
 
   @Deployment
   static WebArchive gateway() {
-    return GatewayArchive.withLibraries(
-        OaiClientIT.class, ServiceProvider.class, Header.class, XmlReader.class, Matcher.class);
+    return GatewayArchive.with(OaiClientIT.class);
   }
 
   @Test
