@@ -20,7 +20,7 @@ final class FeedXml {
   /** Of what Atom has no element for; readers that do not know it pass it over (RFC 4287, 6.3). */
   static final String OURS = "https://crosswalk.schoolsafety.org/ns/feed";
 
-  private static final XMLOutputFactory FACTORY = XMLOutputFactory.newInstance();
+  private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
 
   private final StringWriter text = new StringWriter();
   private final XMLStreamWriter xml;

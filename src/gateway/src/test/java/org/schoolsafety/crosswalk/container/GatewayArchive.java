@@ -15,6 +15,7 @@ import net.bytebuddy.ByteBuddy;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.engine.JqwikTestEngine;
 import org.assertj.core.api.Assertions;
+import org.codehaus.stax2.XMLInputFactory2;
 import org.hamcrest.Matcher;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -42,6 +43,8 @@ public final class GatewayArchive {
                 jarOf(ServiceProvider.class),
                 jarOf(Header.class),
                 jarOf(XmlReader.class),
+                jarOf(XMLInputFactory2.class),
+                jarOf(atRunTime("com.ctc.wstx.stax.WstxInputFactory")),
                 jarOf(Matcher.class));
     testClasses()
         .forEach(
@@ -60,6 +63,15 @@ public final class GatewayArchive {
           .stream();
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
+    }
+  }
+
+  /** A class that a library needs and the tests cannot name. */
+  private static Class<?> atRunTime(String name) {
+    try {
+      return Class.forName(name);
+    } catch (ClassNotFoundException missing) {
+      throw new IllegalStateException(missing);
     }
   }
 

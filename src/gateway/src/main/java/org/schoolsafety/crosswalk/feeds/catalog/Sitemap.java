@@ -19,7 +19,7 @@ public class Sitemap {
 
   private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
   private static final int PAGES_A_PART = 10_000;
-  private static final XMLOutputFactory FACTORY = XMLOutputFactory.newInstance();
+  private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
 
   @Inject ListCurrent items;
 

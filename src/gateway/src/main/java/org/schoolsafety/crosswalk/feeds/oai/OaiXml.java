@@ -11,7 +11,7 @@ import org.schoolsafety.crosswalk.feeds.XmlText;
 final class OaiXml {
 
   static final String SCHEMA_INSTANCE = "http://www.w3.org/2001/XMLSchema-instance";
-  private static final XMLOutputFactory FACTORY = XMLOutputFactory.newInstance();
+  private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
 
   private final StringWriter text = new StringWriter();
   private final XMLStreamWriter xml;

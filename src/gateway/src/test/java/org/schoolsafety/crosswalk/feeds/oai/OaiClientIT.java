@@ -15,6 +15,7 @@ import io.gdcc.xoai.serviceprovider.parameters.GetRecordParameters;
 import io.gdcc.xoai.serviceprovider.parameters.ListIdentifiersParameters;
 import io.gdcc.xoai.serviceprovider.parameters.ListRecordsParameters;
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletContext;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -44,6 +45,7 @@ class OaiClientIT {
   @Inject Publisher publisher;
   @Inject PublicationLog log;
   @Inject InTransaction inTransaction;
+  @Inject ServletContext gateway;
 
   @Deployment
   static WebArchive gateway() {
@@ -103,8 +105,9 @@ class OaiClientIT {
         .isInstanceOf(IdDoesNotExistException.class);
   }
 
-  private static ServiceProvider client() {
-    String oai = ConfigProvider.getConfig().getValue("crosswalk.public.url", String.class) + "/oai";
+  private ServiceProvider client() {
+    String server = ConfigProvider.getConfig().getValue("crosswalk.public.url", String.class);
+    String oai = server + gateway.getContextPath() + "/oai";
     return new ServiceProvider(
         new Context()
             .withBaseUrl(oai)

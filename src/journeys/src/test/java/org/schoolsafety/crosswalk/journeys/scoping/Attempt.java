@@ -20,6 +20,9 @@ import org.schoolsafety.crosswalk.journeys.scoping.Contract.Operation;
  */
 record Attempt(Operation operation, Belongings mine, Work work) {
 
+  private static final Map<String, String> RECORDS =
+      Map.of("verb", "ListRecords", "metadataPrefix", "oai_dc");
+
   /** One for each thing that the path can be of. */
   static List<Attempt> allOf(Operation operation, Belongings mine) {
     return isOfWork(operation)
@@ -46,6 +49,7 @@ record Attempt(Operation operation, Belongings mine, Work work) {
     switch (operation.id()) {
       case "getGuidanceDifference" -> request.queryParam("from", 1);
       case "compareGuidance", "compareSubmission" -> request.queryParam("from", mine.successor);
+      case "harvest" -> request.queryParams(RECORDS);
       default -> {}
     }
     if (operation.reads()) {
@@ -60,6 +64,7 @@ record Attempt(Operation operation, Belongings mine, Work work) {
     return switch (operation.id()) {
       case "submitFile" -> file(request).multiPart("metadata", body, "application/json");
       case "attachFile" -> file(request);
+      case "harvestByPost" -> request.formParams(RECORDS);
       default -> body == null ? request : request.contentType(ContentType.JSON).body(body);
     };
   }

@@ -42,6 +42,7 @@ final class Expectations {
     writes("getGuidanceDifference", OPEN_BUT_NONE, 400, mine -> null);
     reads(OPEN, "listOrganizations", "getOrganization", "listSchemes", "getScheme");
     reads(OPEN, "listRubrics", "getRubric", "getGuidanceFeed", "compareGuidance");
+    reads(OPEN, "getGuidanceJsonFeed", "getGuidanceRssFeed", "listChanges", "harvest");
     reads(OPEN, "listConflicts", "getConflict", "listEditionFamilies", "getEditionFamily");
     reads(OWN_LIST, "listSubmissions", "listIntake", "listSourceWatch", "listGuidanceLikenesses");
     reads(HIDDEN, "getSubmission", "getSubmissionStory", "getIntake");
@@ -52,6 +53,8 @@ final class Expectations {
     reads(OTHER_ROLES, "listPeople", "getWorkload", "getSuggestionQuality");
     reads(OTHER_ROLES, "suggestConflicts");
 
+    // Reads too, by POST as the protocol wants.
+    writes("harvestByPost", OPEN, 200, mine -> Map.of());
     writes("beginSubmission", OWN, 201, Expectations::revision);
     writes(
         "submitFile", OWN, 202, mine -> Map.of("publisher", mine.partner.id(), "rights", "Free."));
