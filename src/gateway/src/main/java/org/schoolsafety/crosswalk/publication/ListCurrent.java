@@ -5,12 +5,17 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
-/** Lists what is current, the first published first. */
+/** Lists what is current. */
 @ApplicationScoped
 public class ListCurrent {
+
+  /** Before every other id. */
+  private static final UUID FIRST = new UUID(0, 0);
 
   @Inject Jdbi jdbi;
 
@@ -32,7 +37,7 @@ public class ListCurrent {
                 .one());
   }
 
-  /** Up to {@code limit} of them, after as many. */
+  /** Up to {@code limit} of them, the first published first, after as many. */
   public List<Listed> after(int skipped, int limit) {
     return jdbi.withHandle(
         handle ->
@@ -49,6 +54,26 @@ public class ListCurrent {
                         new Listed(
                             row.getObject("id", UUID.class),
                             row.getObject("updated_at", OffsetDateTime.class).toInstant()))
+                .list());
+  }
+
+  /**
+   * Up to {@code limit} whole records in the order of the items' ids, after this one; from the
+   * first for none. An item that changes meanwhile keeps its place.
+   */
+  public List<GuidanceRecord> records(@Nullable UUID after, int limit) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select l.record::text as record from guidance_item i
+                      join publication_log l on l.position = i.position
+                    where i.status = 'current' and i.id > :after order by i.id limit :limit
+                    """)
+                .bind("after", after == null ? FIRST : after)
+                .bind("limit", limit)
+                .map((row, context) -> Objects.requireNonNull(LogRow.record(row.getString(1))))
                 .list());
   }
 }

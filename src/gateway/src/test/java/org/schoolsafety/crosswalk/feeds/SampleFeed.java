@@ -25,9 +25,11 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
 /** Feeds to be written, and readers of what was. */
-final class SampleFeed {
+public final class SampleFeed {
 
-  static final URI GATEWAY = URI.create("https://library.example.org");
+  /** The public address of the gateway that writes them. */
+  public static final URI GATEWAY = URI.create("https://library.example.org");
+
   static final Instant CHANGED = Instant.parse("2026-01-05T14:00:00.123456Z");
   private static final Instant LEFT = Instant.parse("2026-02-01T09:00:00Z");
 
@@ -61,7 +63,8 @@ final class SampleFeed {
         departures);
   }
 
-  static Departure withdrawn(String title) {
+  /** That an item of this title was withdrawn. */
+  public static Departure withdrawn(String title) {
     Withdrawal withdrawal =
         new Withdrawal("outdated", "The law changed.", LEFT, "Granite State Center", null);
     GuidanceRecord record = item(title).next().withdrawn(withdrawal);
@@ -79,7 +82,8 @@ final class SampleFeed {
             record));
   }
 
-  static GuidanceRecord item(String title) {
+  /** An item of this title. */
+  public static GuidanceRecord item(String title) {
     return new GuidanceRecord(
         UUID.randomUUID(),
         title,

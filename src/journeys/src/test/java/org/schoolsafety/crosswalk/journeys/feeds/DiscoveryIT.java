@@ -3,8 +3,11 @@ package org.schoolsafety.crosswalk.journeys.feeds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.response.Response;
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.schoolsafety.crosswalk.journeys.access.Api;
+import org.schoolsafety.crosswalk.journeys.access.Eventually;
 
 class DiscoveryIT {
 
@@ -35,5 +38,44 @@ class DiscoveryIT {
     assertThat(description.contentType()).startsWith("application/opensearchdescription+xml");
     assertThat(description.asString()).contains("/search?q={searchTerms}");
     assertThat(page).contains("href=\"/opensearch.xml\"");
+  }
+
+  @Test
+  void other_catalogs_find_every_current_item_and_nothing_that_was_withdrawn() {
+    String kept = shelf.published("In the catalog");
+    String gone = shelf.published("Not in the catalog");
+    shelf.withdraw(gone);
+
+    Response answer = Api.anyone().get("/catalog.json");
+    List<String> told = answer.jsonPath().getList("dataset.identifier");
+
+    assertThat(answer.contentType()).startsWith("application/ld+json");
+    assertThat(answer.jsonPath().getString("'@type'")).isEqualTo("Catalog");
+    assertThat(told).doesNotHaveDuplicates().contains("urn:uuid:" + kept);
+    assertThat(told).doesNotContain("urn:uuid:" + gone);
+  }
+
+  @Test
+  void a_catalog_that_one_has_is_not_sent_again_until_something_changes() {
+    String item = shelf.published("Changes the catalog");
+    Response head = Api.anyone().head("/catalog.json");
+
+    shelf.withdraw(item);
+    Response changed = ifNot(head.header("ETag"));
+    Response unchanged =
+        Eventually.see(
+            "304",
+            Duration.ofSeconds(10),
+            () -> ifNot(Api.anyone().head("/catalog.json").header("ETag")),
+            answer -> answer.statusCode() == 304);
+
+    assertThat(head.statusCode()).isEqualTo(200);
+    assertThat(head.asByteArray()).isEmpty();
+    assertThat(changed.statusCode()).isEqualTo(200);
+    assertThat(unchanged.asByteArray()).isEmpty();
+  }
+
+  private static Response ifNot(String tag) {
+    return Api.anyone().header("If-None-Match", tag).get("/catalog.json");
   }
 }

@@ -43,6 +43,7 @@ final class Expectations {
     reads(OPEN, "listOrganizations", "getOrganization", "listSchemes", "getScheme");
     reads(OPEN, "listRubrics", "getRubric", "getGuidanceFeed", "compareGuidance");
     reads(OPEN, "getGuidanceJsonFeed", "getGuidanceRssFeed", "listChanges", "harvest");
+    reads(OPEN, "getCatalog");
     reads(OPEN, "listConflicts", "getConflict", "listEditionFamilies", "getEditionFamily");
     reads(OWN_LIST, "listSubmissions", "listIntake", "listSourceWatch", "listGuidanceLikenesses");
     reads(HIDDEN, "getSubmission", "getSubmissionStory", "getIntake");
