@@ -31,6 +31,7 @@ import org.schoolsafety.crosswalk.platform.pages.PlainDate;
  * @param editions other editions of the same guidance
  * @param versions all versions, newest first
  * @param history what happened to it, latest first
+ * @param linkedData the same for search engines, as JSON-LD; empty for what is not in force
  */
 public record GuidanceView(
     String path,
@@ -56,4 +57,5 @@ public record GuidanceView(
     List<OtherItem> predecessors,
     List<EditionLink> editions,
     List<VersionRow> versions,
-    List<HistoryRow> history) {}
+    List<HistoryRow> history,
+    String linkedData) {}

@@ -30,6 +30,7 @@ public class GuidanceViews {
   @Inject SourceStanding sources;
   @Inject ReadEditions editions;
   @Inject ConflictWords conflictWords;
+  @Inject LinkedData linkedData;
   @Inject Clock clock;
 
   GuidanceView view(GuidanceRecord record) {
@@ -58,7 +59,8 @@ public class GuidanceViews {
         histories.predecessors(record),
         editions.others(record).stream().map(EditionLink::of).toList(),
         guidance.versions(record.id()).stream().map(VersionRow::of).toList(),
-        histories.of(record.id()));
+        histories.of(record.id()),
+        linkedData.of(record));
   }
 
   private @Nullable LookView look(GuidanceRecord record) {

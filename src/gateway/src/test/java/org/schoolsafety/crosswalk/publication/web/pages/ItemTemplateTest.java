@@ -91,7 +91,7 @@ class ItemTemplateTest {
 
     String html = templates.render("publication/item", SampleFrame.titled("Item"), view);
 
-    assertThat(html).contains("&lt;script&gt;alert(1)").doesNotContain("<script");
+    assertThat(html).contains("&lt;script&gt;alert(1)").doesNotContain("<script>");
   }
 
   @ParameterizedTest
@@ -108,5 +108,15 @@ class ItemTemplateTest {
     SourceLink link = SourceLink.of(address);
 
     assertThat(link).isNull();
+  }
+
+  @Test
+  void it_carries_its_description_for_search_engines_as_it_was_given() {
+    GuidanceView view = SampleItem.of("Reunification", "current");
+
+    String html = templates.render("publication/item", SampleFrame.titled("Item"), view);
+
+    assertThat(html)
+        .contains("<script type=\"application/ld+json\">{\"name\":\"\\u003c/script>\"}</script>");
   }
 }

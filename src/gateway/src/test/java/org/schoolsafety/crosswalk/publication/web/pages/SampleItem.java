@@ -81,7 +81,8 @@ public final class SampleItem {
         List.of(version(2, title), version(1, "First title")),
         List.of(
             new HistoryRow(
-                "Published", DAY, 1, "Granite State School Safety Center", "Clear roles.")));
+                "Published", DAY, 1, "Granite State School Safety Center", "Clear roles.")),
+        "{\"name\":\"\\u003c/script>\"}");
   }
 
   private static ConflictNotice conflict(boolean open) {
