@@ -29,4 +29,13 @@ record Node(Path data, JsonNode description) {
   String secret(String name) throws IOException {
     return Files.readString(data.resolve("secrets").resolve(name)).strip();
   }
+
+  /** The number of a part's process. */
+  long pid(String part) throws IOException {
+    return Files.readAllLines(data.resolve("run").resolve(part + ".pid")).stream()
+        .filter(line -> line.startsWith("pid="))
+        .mapToLong(line -> Long.parseLong(line.substring("pid=".length())))
+        .findFirst()
+        .orElseThrow();
+  }
 }

@@ -25,6 +25,19 @@ public final class SeedLibrary {
               + " command medical health mental climate bullying cyber privacy security visitor door camera radio grant")
           .split(" ");
 
+  private static final int TOGETHER = 500;
+
+  private static final String ITEM =
+      "insert into guidance_item (id, current_version, status, created_at, updated_at, position)"
+          + " values (?, 1, 'current', now(), now(), ?)";
+  private static final String VERSION =
+      "insert into guidance_version (guidance_id, version, record, passages, published_at)"
+          + " values (?, 1, ?::jsonb, ?::jsonb, now())";
+  private static final String ENTRY =
+      "insert into publication_log (position, guidance_id, version, event, at, by_whom, record,"
+          + " logged_at) values (?, ?, 1, 'published', now(), 'benchmark', ?::jsonb,"
+          + " clock_timestamp())";
+
   private SeedLibrary() {}
 
   /** Arguments: data directory, number of items. */
@@ -36,12 +49,10 @@ public final class SeedLibrary {
         DriverManager.getConnection(url, "crosswalk", node.secret("postgres-password"))) {
       database.setAutoCommit(false);
       int there = count(database);
-      for (int n = there; n < wanted; n++) {
-        add(database, new Random(n));
-        if (n % 500 == 499 || n == wanted - 1) {
-          database.commit();
-          System.out.printf("%d of %d items%n", n + 1, wanted);
-        }
+      for (int n = there; n < wanted; n += TOGETHER) {
+        int upTo = Math.min(n + TOGETHER, wanted);
+        add(database, n, upTo);
+        System.out.printf("%d of %d items%n", upTo, wanted);
       }
     }
   }
@@ -54,32 +65,47 @@ public final class SeedLibrary {
     }
   }
 
-  private static void add(Connection database, Random random) throws SQLException {
-    UUID id = new UUID(random.nextLong(), random.nextLong());
-    String record = record(id, random);
-    run(database, "insert into guidance_item values (?, 1, 'current', now(), now())", id);
-    run(
-        database,
-        "insert into guidance_version values (?, 1, ?::jsonb, ?::jsonb, now())",
-        id,
-        record,
-        passages(random));
-    run(database, "update publication_head set position = position + 1");
-    run(
-        database,
-        "insert into publication_log select position, ?, 1, 'published', now(), 'benchmark', ?::jsonb"
-            + " from publication_head",
-        id,
-        record);
+  /** In one transaction, under the lock of the log. */
+  private static void add(Connection database, int from, int upTo) throws SQLException {
+    long position = head(database);
+    try (PreparedStatement items = database.prepareStatement(ITEM);
+        PreparedStatement versions = database.prepareStatement(VERSION);
+        PreparedStatement entries = database.prepareStatement(ENTRY)) {
+      for (int n = from; n < upTo; n++) {
+        Random random = new Random(n);
+        UUID id = new UUID(random.nextLong(), random.nextLong());
+        String record = record(id, random);
+        position++;
+        batch(items, id, position);
+        batch(versions, id, record, passages(random));
+        batch(entries, position, id, record);
+      }
+      items.executeBatch();
+      versions.executeBatch();
+      entries.executeBatch();
+    }
+    try (PreparedStatement head =
+        database.prepareStatement("update publication_head set position = ?")) {
+      head.setLong(1, position);
+      head.executeUpdate();
+    }
+    database.commit();
   }
 
-  private static void run(Connection database, String sql, Object... values) throws SQLException {
-    try (PreparedStatement statement = database.prepareStatement(sql)) {
-      for (int at = 0; at < values.length; at++) {
-        statement.setObject(at + 1, values[at]);
-      }
-      statement.executeUpdate();
+  private static long head(Connection database) throws SQLException {
+    try (Statement statement = database.createStatement();
+        ResultSet rows =
+            statement.executeQuery("select position from publication_head for update")) {
+      rows.next();
+      return rows.getLong(1);
     }
+  }
+
+  private static void batch(PreparedStatement statement, Object... values) throws SQLException {
+    for (int at = 0; at < values.length; at++) {
+      statement.setObject(at + 1, values[at]);
+    }
+    statement.addBatch();
   }
 
   private static String record(UUID id, Random random) {
