@@ -27,9 +27,9 @@ final class CatalogConcepts {
     }
   }
 
-  /** Adds what people call these. */
-  void addLabels(JsonArrayBuilder labels, String scheme, List<String> notations) {
-    notations.forEach(notation -> labels.add(taxonomy.label(scheme, notation)));
+  /** What people call these. */
+  List<String> labels(String scheme, List<String> notations) {
+    return notations.stream().map(notation -> taxonomy.label(scheme, notation)).toList();
   }
 
   /** The schemes that items are classified by. */

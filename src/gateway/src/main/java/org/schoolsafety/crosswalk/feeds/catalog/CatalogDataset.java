@@ -7,9 +7,11 @@ import jakarta.json.JsonObjectBuilder;
 import java.net.URI;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.schoolsafety.crosswalk.publication.GuidanceRecord;
 import org.schoolsafety.crosswalk.publication.OriginalFile;
 import org.schoolsafety.crosswalk.taxonomy.Taxonomy;
@@ -82,7 +84,7 @@ final class CatalogDataset {
   /** Broad tags are themes, narrow ones subjects, the kind is the category; all are keywords. */
   private void tags(JsonObjectBuilder json, GuidanceRecord item) {
     List<String> kind = item.kind() == null ? List.of() : List.of(item.kind());
-    JsonArrayBuilder keywords = Json.createArrayBuilder();
+    Set<String> keywords = new LinkedHashSet<>();
     JsonArrayBuilder themes = Json.createArrayBuilder();
     JsonArrayBuilder subjects = Json.createArrayBuilder();
     JsonArrayBuilder categories = Json.createArrayBuilder();
@@ -91,12 +93,12 @@ final class CatalogDataset {
     concepts.add(subjects, "function", item.functions());
     concepts.add(subjects, "hazard", item.hazards());
     concepts.add(categories, "kind", kind);
-    concepts.addLabels(keywords, "phase", item.phases());
-    concepts.addLabels(keywords, "topic", item.topics());
-    concepts.addLabels(keywords, "function", item.functions());
-    concepts.addLabels(keywords, "hazard", item.hazards());
-    concepts.addLabels(keywords, "audience", item.audiences());
-    json.add("keyword", keywords)
+    keywords.addAll(concepts.labels("phase", item.phases()));
+    keywords.addAll(concepts.labels("topic", item.topics()));
+    keywords.addAll(concepts.labels("function", item.functions()));
+    keywords.addAll(concepts.labels("hazard", item.hazards()));
+    keywords.addAll(concepts.labels("audience", item.audiences()));
+    json.add("keyword", Json.createArrayBuilder(keywords))
         .add("theme", themes)
         .add("subject", subjects)
         .add("category", categories);

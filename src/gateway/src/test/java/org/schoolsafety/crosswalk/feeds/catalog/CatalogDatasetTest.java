@@ -6,7 +6,9 @@ import com.apicatalog.jsonld.JsonLd;
 import com.apicatalog.jsonld.document.JsonDocument;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,6 +66,26 @@ class CatalogDatasetTest {
     assertThat(namesIn(expanded)).isEqualTo(namesIn(dataset));
   }
 
+  @Test
+  void a_word_that_is_in_two_schemes_is_a_keyword_once() {
+    GuidanceRecord item = withoutSummary("recovery", "recovery");
+
+    JsonObject dataset = datasets.of(item);
+
+    assertThat(dataset.getJsonArray("keyword").getValuesAs(JsonString::getString))
+        .contains("Recovery")
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void an_item_without_a_summary_is_described_by_its_title() {
+    GuidanceRecord item = withoutSummary("response", "lockdown");
+
+    JsonObject dataset = datasets.of(item);
+
+    assertThat(dataset.getString("description")).isEqualTo("After a loss");
+  }
+
   @ParameterizedTest
   @CsvSource({"en, en", "en-US, en", "es-MX, es"})
   void languages_are_told_by_two_letters(String tag, String code) {
@@ -82,6 +104,32 @@ class CatalogDatasetTest {
     JsonObject dataset = datasets.of(item);
 
     assertThat(dataset).doesNotContainKey("language");
+  }
+
+  private static GuidanceRecord withoutSummary(String phase, String function) {
+    GuidanceRecord like = Records.titled("After a loss");
+    return new GuidanceRecord(
+        like.id(),
+        like.title(),
+        "",
+        like.status(),
+        like.version(),
+        like.publisher(),
+        like.kind(),
+        List.of(phase),
+        like.topics(),
+        like.audiences(),
+        List.of(function),
+        like.hazards(),
+        like.evidence(),
+        like.language(),
+        like.rights(),
+        like.sourceUrl(),
+        like.issued(),
+        like.published(),
+        like.updated(),
+        like.file(),
+        like.vetting());
   }
 
   /** A name that the context does not have is lost on the way, with all below it. */
