@@ -44,7 +44,6 @@ public final class GatewayArchive {
                 jarOf(Header.class),
                 jarOf(XmlReader.class),
                 jarOf(XMLInputFactory2.class),
-                jarOf(atRunTime("com.ctc.wstx.stax.WstxInputFactory")),
                 jarOf(Matcher.class));
     testClasses()
         .forEach(
@@ -63,15 +62,6 @@ public final class GatewayArchive {
           .stream();
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
-    }
-  }
-
-  /** A class that a library needs and the tests cannot name. */
-  private static Class<?> atRunTime(String name) {
-    try {
-      return Class.forName(name);
-    } catch (ClassNotFoundException missing) {
-      throw new IllegalStateException(missing);
     }
   }
 
