@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Judge {
   private static final int EXPANSION = 15;
+  private static final Pattern CLASS_NAME =
+      Pattern.compile("([a-z][\\w]*\\.)+[A-Z][\\w$]*(Exception|Error)(: )?");
   private static final Pattern BOMB =
       Pattern.compile(
           "zip bomb|zip_bomb|entity expansion|JAXP0001000|too many nested|package depth");
@@ -128,9 +130,13 @@ final class Judge {
     return BOMB.matcher(failure.toLowerCase(Locale.ROOT)).find() || failure.contains("JAXP0001");
   }
 
+  /** The parser's words without the names of its classes, which tell a publisher nothing. */
   private static String told(String failure) {
-    String first = failure.lines().findFirst().orElse("").strip();
-    return "It cannot be read: " + first.substring(0, Math.min(first.length(), 200));
+    String first =
+        CLASS_NAME.matcher(failure.lines().findFirst().orElse("")).replaceAll("").strip();
+    return first.isEmpty()
+        ? "It cannot be read: it is damaged, or not what its name says"
+        : "It cannot be read: " + first.substring(0, Math.min(first.length(), 200));
   }
 
   private static Verdict unsupported(ParsedDocument document) {

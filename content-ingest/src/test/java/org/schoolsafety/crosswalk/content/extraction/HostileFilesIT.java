@@ -92,7 +92,7 @@ class HostileFilesIT {
     Extraction extraction = extract(truncated);
 
     assertThat(extraction.outcome()).isEqualTo(CORRUPT);
-    assertThat(extraction.reason()).startsWith("It cannot be read");
+    assertThat(extraction.reason()).startsWith("It cannot be read").doesNotContain("Exception");
   }
 
   @Test
