@@ -103,6 +103,16 @@ class RealmFileTest {
   }
 
   @Test
+  void demo_people_may_look_after_their_own_account_and_nobody_s_else() throws Exception {
+    JsonNode users = realm(Map.of()).get("users");
+
+    JsonNode person = user(users, "district-demo");
+
+    assertThat(person.get("clientRoles").toString())
+        .isEqualTo("{\"account\":[\"manage-account\",\"view-profile\"]}");
+  }
+
+  @Test
   void the_client_that_makes_accounts_may_manage_users_and_nothing_else() throws Exception {
     JsonNode users = realm(PRODUCTION).get("users");
 
