@@ -21,7 +21,22 @@ import org.schoolsafety.crosswalk.vetting.rubric.Answer;
  */
 @Schema(name = "MoveRequest", description = "A move to make with a submission.")
 public record MoveRequest(
-    @NotBlank(message = "is required; see allowedMoves of the submission") @Size(max = 30)
+    @NotBlank(message = "is required; see allowedMoves of the submission")
+        @Size(max = 30)
+        @Schema(
+            enumeration = {
+              "submit",
+              "resubmit",
+              "withdraw",
+              "reply",
+              "claim",
+              "release",
+              "request-changes",
+              "approve",
+              "reject",
+              "reopen",
+              "publish"
+            })
         String move,
     @Nullable @Size(max = 5000) String note,
     @Nullable @Valid @Size(max = 40) List<@NotNull(message = "must not be null") Answer> answers,

@@ -88,9 +88,12 @@ public class SubmissionFileResource {
       headers = @Header(name = "Location", schema = @Schema(type = SchemaType.STRING)),
       content = @Content(schema = @Schema(implementation = LedgerEntry.class)))
   @APIResponse(responseCode = "409", ref = "Problem409")
+  @APIResponse(responseCode = "412", ref = "Problem412")
+  @APIResponse(responseCode = "428", ref = "Problem428")
   public Response attachFile(
       @PathParam("id") UUID id,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = "The ETag that was read")
+      @HeaderParam(HttpHeaders.IF_MATCH)
+          @Parameter(description = "The ETag that was read", required = true)
           @Nullable String ifMatch,
       @Context HttpServletRequest request)
       throws IOException {
@@ -127,9 +130,12 @@ public class SubmissionFileResource {
       content = @Content(schema = @Schema(implementation = LedgerEntry.class)))
   @APIResponse(responseCode = "409", ref = "Problem409")
   @APIResponse(responseCode = "422", ref = "Problem422")
+  @APIResponse(responseCode = "412", ref = "Problem412")
+  @APIResponse(responseCode = "428", ref = "Problem428")
   public Response attachSource(
       @PathParam("id") UUID id,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = "The ETag that was read")
+      @HeaderParam(HttpHeaders.IF_MATCH)
+          @Parameter(description = "The ETag that was read", required = true)
           @Nullable String ifMatch,
       @Valid @NotNull(message = "is required") SourceAddress source) {
     LedgerEntry entry =

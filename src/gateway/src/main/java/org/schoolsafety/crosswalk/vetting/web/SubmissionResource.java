@@ -154,9 +154,12 @@ public class SubmissionResource {
       responseCode = "200",
       description = "The submission as it is now",
       content = @Content(schema = @Schema(implementation = SubmissionBody.class)))
+  @APIResponse(responseCode = "412", ref = "Problem412")
+  @APIResponse(responseCode = "428", ref = "Problem428")
   public Response editSubmission(
       @PathParam("id") UUID id,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = "The ETag that was read")
+      @HeaderParam(HttpHeaders.IF_MATCH)
+          @Parameter(description = "The ETag that was read", required = true)
           @Nullable String ifMatch,
       @Valid @NotNull(message = "is required") SubmittedMetadata metadata) {
     return changed(draftSubmission.edit(id, IfMatch.required(ifMatch), metadata, caller.get()));
@@ -178,9 +181,12 @@ public class SubmissionResource {
       description = "The submission as it is now",
       content = @Content(schema = @Schema(implementation = SubmissionBody.class)))
   @APIResponse(responseCode = "409", ref = "Problem409")
+  @APIResponse(responseCode = "412", ref = "Problem412")
+  @APIResponse(responseCode = "428", ref = "Problem428")
   public Response moveSubmission(
       @PathParam("id") UUID id,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = "The ETag that was read")
+      @HeaderParam(HttpHeaders.IF_MATCH)
+          @Parameter(description = "The ETag that was read", required = true)
           @Nullable String ifMatch,
       @Valid @NotNull(message = "is required") MoveRequest request) {
     return changed(
@@ -204,9 +210,12 @@ public class SubmissionResource {
       responseCode = "200",
       description = "The submission as it is now",
       content = @Content(schema = @Schema(implementation = SubmissionBody.class)))
+  @APIResponse(responseCode = "412", ref = "Problem412")
+  @APIResponse(responseCode = "428", ref = "Problem428")
   public Response assignSubmission(
       @PathParam("id") UUID id,
-      @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = "The ETag that was read")
+      @HeaderParam(HttpHeaders.IF_MATCH)
+          @Parameter(description = "The ETag that was read", required = true)
           @Nullable String ifMatch,
       @Valid @NotNull(message = "is required") Assignment assignment) {
     return changed(
