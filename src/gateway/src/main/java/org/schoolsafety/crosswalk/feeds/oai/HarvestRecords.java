@@ -38,8 +38,10 @@ public class HarvestRecords {
     List<OaiRecord> records = new ArrayList<>();
     List<Long> positions = new ArrayList<>();
     long reached = harvest.position();
-    List<LatestEntry> entries = entries(harvest, reached, pageSize);
-    while (!entries.isEmpty() && records.size() <= pageSize) {
+    boolean more = true;
+    while (more && records.size() <= pageSize) {
+      List<LatestEntry> entries = entries(harvest, reached, pageSize);
+      more = entries.size() > pageSize;
       for (LatestEntry entry : entries) {
         reached = entry.entry().position();
         Optional<OaiRecord> record = record(entry, harvest.set());
@@ -48,7 +50,6 @@ public class HarvestRecords {
           positions.add(reached);
         }
       }
-      entries = entries(harvest, reached, pageSize);
     }
     if (records.size() <= pageSize) {
       return new HarvestedPage(records, harvest.count(), null);
@@ -59,6 +60,7 @@ public class HarvestRecords {
         harvest.at(positions.get(pageSize - 1), harvest.count() + pageSize));
   }
 
+  /** Up to one more than a part has. */
   private List<LatestEntry> entries(Harvest harvest, long after, int pageSize) {
     return latest.after(
         after, OaiTime.from(harvest.from()), OaiTime.end(harvest.until()), pageSize + 1);
