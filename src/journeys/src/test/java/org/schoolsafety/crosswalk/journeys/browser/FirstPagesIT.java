@@ -112,13 +112,20 @@ class FirstPagesIT {
     try (BrowserContext window = FirstPages.window(FirstPages.DESKTOP, false)) {
       Page page = window.newPage();
       page.navigate("/search?phase=response");
+      List<String> announced = new ArrayList<>();
 
-      String feed = page.locator("link[rel=alternate]").getAttribute("href");
-      var answer = page.request().get(feed);
+      for (Locator link : page.locator("link[rel=alternate]").all()) {
+        var answer = page.request().get(link.getAttribute("href"));
+        announced.add(link.getAttribute("href"));
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.headers().get("content-type")).startsWith(link.getAttribute("type"));
+      }
 
-      assertThat(feed).isEqualTo("/feeds/guidance.atom?phase=response");
-      assertThat(answer.status()).isEqualTo(200);
-      assertThat(answer.headers().get("content-type")).startsWith("application/atom+xml");
+      assertThat(announced)
+          .containsExactly(
+              "/feeds/guidance.atom?phase=response",
+              "/feeds/guidance.rss?phase=response",
+              "/feeds/guidance.json?phase=response");
     }
   }
 

@@ -54,8 +54,9 @@ class EditionsIT {
     assertThat(search("preferred").getString("items[0].id")).isEqualTo(checklist);
     assertThat(search("preferred").getString("items[0].editions[0].id")).isEqualTo(again);
     assertThat(search("preferred").getList("facets.publisher.count")).containsExactly(1);
-    assertThat(feed("preferred")).contains(checklist).doesNotContain("urn:uuid:" + again);
-    assertThat(feed("all")).contains("urn:uuid:" + again);
+    assertThat(feed("preferred")).contains("<id>urn:uuid:" + checklist);
+    assertThat(feed("preferred")).doesNotContain("<id>urn:uuid:" + again);
+    assertThat(feed("all")).contains("<id>urn:uuid:" + again);
     assertThat(itemPage(again))
         .contains("Other editions of this guidance")
         .contains("/guidance/" + checklist);

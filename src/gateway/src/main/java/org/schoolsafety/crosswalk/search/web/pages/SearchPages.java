@@ -53,7 +53,7 @@ public class SearchPages {
         shell
             .frame(view.heading(), view.heading() + ": " + view.count() + ".")
             .withOwnSearch()
-            .following(new FeedLink(address.feed(), view.heading() + " (Atom feed)"));
+            .following(new FeedLink(address.feed(), view.heading()));
     return trail.onFirstPage() && view.words().isEmpty() ? frame.at(address.page()) : frame;
   }
 }
