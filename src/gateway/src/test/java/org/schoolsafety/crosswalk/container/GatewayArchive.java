@@ -1,8 +1,5 @@
 package org.schoolsafety.crosswalk.container;
 
-import io.gdcc.xoai.model.oaipmh.results.record.Header;
-import io.gdcc.xoai.serviceprovider.ServiceProvider;
-import io.gdcc.xoai.xmlio.XmlReader;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,8 +12,6 @@ import net.bytebuddy.ByteBuddy;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.engine.JqwikTestEngine;
 import org.assertj.core.api.Assertions;
-import org.codehaus.stax2.XMLInputFactory2;
-import org.hamcrest.Matcher;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
@@ -39,12 +34,7 @@ public final class GatewayArchive {
                 jarOf(Assertions.class),
                 jarOf(ByteBuddy.class),
                 jarOf(Arbitraries.class),
-                jarOf(JqwikTestEngine.class),
-                jarOf(ServiceProvider.class),
-                jarOf(Header.class),
-                jarOf(XmlReader.class),
-                jarOf(XMLInputFactory2.class),
-                jarOf(Matcher.class));
+                jarOf(JqwikTestEngine.class));
     testClasses()
         .forEach(
             file ->
