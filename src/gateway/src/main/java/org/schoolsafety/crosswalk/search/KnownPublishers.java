@@ -22,7 +22,7 @@ public class KnownPublishers {
    *
    * @throws ProblemException {@link ProblemType#INVALID_PARAMETER} naming the first that is not
    */
-  void require(Set<String> ids) {
+  public void require(Set<String> ids) {
     ids.stream()
         .filter(this::isUnknown)
         .findFirst()

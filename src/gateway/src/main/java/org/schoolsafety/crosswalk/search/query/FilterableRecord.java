@@ -2,8 +2,10 @@ package org.schoolsafety.crosswalk.search.query;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.schoolsafety.crosswalk.publication.GuidanceRecord;
 import org.schoolsafety.crosswalk.publication.edition.EditionRelation;
 import org.schoolsafety.crosswalk.publication.edition.EditionTie;
@@ -17,6 +19,9 @@ public final class FilterableRecord {
 
   private final GuidanceRecord record;
   private final Taxonomy taxonomy;
+
+  /** Thousands of questions may be held against the same record. */
+  private final Map<Filter, List<String>> known = new EnumMap<>(Filter.class);
 
   public FilterableRecord(GuidanceRecord record, Taxonomy taxonomy) {
     this.record = record;
@@ -35,6 +40,10 @@ public final class FilterableRecord {
 
   /** The values it is found under: for schemes that have them, the broader concepts' too. */
   public List<String> of(Filter filter) {
+    return known.computeIfAbsent(filter, this::read);
+  }
+
+  private List<String> read(Filter filter) {
     return switch (filter) {
       case PHASE -> record.phases();
       case TOPIC -> taxonomy.withBroader("topic", record.topics());
