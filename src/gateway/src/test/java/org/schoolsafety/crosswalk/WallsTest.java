@@ -44,7 +44,18 @@ class WallsTest {
           Map.entry(
               "conflicts",
               List.of("publication", "search", "taxonomy", "security", "partners", "audit")),
-          Map.entry("watch", List.of("vetting", "publication", "intake", "security", "audit")));
+          Map.entry("watch", List.of("vetting", "publication", "intake", "security", "audit")),
+          Map.entry(
+              "subscriptions",
+              List.of(
+                  "feeds",
+                  "search",
+                  "publication",
+                  "vetting",
+                  "partners",
+                  "taxonomy",
+                  "security",
+                  "audit")));
 
   private static final JavaClasses GATEWAY =
       new ClassFileImporter()

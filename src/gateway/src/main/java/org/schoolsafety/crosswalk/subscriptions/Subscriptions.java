@@ -3,8 +3,11 @@ package org.schoolsafety.crosswalk.subscriptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.SqlStatement;
@@ -18,6 +21,9 @@ public class Subscriptions {
       "where s.owner = :owner and (cast(:state as text) is null or s.state = :state)"
           + " and (cast(:channel as text) is null or s.channel = :channel) ";
 
+  private static final String IN_STEP =
+      "where words = :words and state = 'active' and catch_up_from is null and channel <> 'feed'";
+
   @Inject Jdbi jdbi;
 
   /** The subscription with this id. */
@@ -28,7 +34,7 @@ public class Subscriptions {
   /** The same, held until the transaction ends so that nobody else changes it. */
   @Transactional(Transactional.TxType.MANDATORY)
   public Optional<Subscription> hold(UUID id) {
-    return one(id, " for update");
+    return one(id, " for no key update");
   }
 
   /** Those of this owner, newest first, beginning before this place. */
@@ -61,6 +67,90 @@ public class Subscriptions {
                 .bind("channel", channel)
                 .mapTo(Long.class)
                 .one());
+  }
+
+  /** Those that keep step with this follower. */
+  public List<Subscription> following(boolean words) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery("select * from subscription " + IN_STEP)
+                .bind("words", words)
+                .map(SubscriptionRow::map)
+                .list());
+  }
+
+  /** The same as they are now: id and version. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public Map<UUID, Long> inStep(boolean words) {
+    Map<UUID, Long> versions = new HashMap<>();
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createQuery("select id, version from subscription " + IN_STEP)
+                .bind("words", words)
+                .map(
+                    (row, context) ->
+                        versions.put(row.getObject("id", UUID.class), row.getLong("version")))
+                .list());
+    return versions;
+  }
+
+  /** Those that have to catch up, of those that may be told, in the order in which they came. */
+  public List<Subscription> behind(int limit) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    "select * from subscription where state = 'active' and catch_up_from is not null"
+                        + " and channel <> 'feed' order by random() limit :limit")
+                .bind("limit", limit)
+                .map(SubscriptionRow::map)
+                .list());
+  }
+
+  /**
+   * Those that want to be told of this event of their own work: whose owner acted for this
+   * organization or had this role when they were last written.
+   */
+  public List<Subscription> ofOwnWork(
+      WantedEvent event, String organization, @Nullable String role) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    "select * from subscription where :event = any(events) and state in ('active', 'paused')"
+                        + " and ((organization = :organization and organization <> '')"
+                        + " or cast(:role as text) = any(roles)) order by sequence")
+                .bind("event", event.key())
+                .bind("organization", organization)
+                .bind("role", role)
+                .map(SubscriptionRow::map)
+                .list());
+  }
+
+  /** These go on from there later. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void leaveBehind(Set<UUID> some, long from) {
+    if (!some.isEmpty()) {
+      catchUp(some, from);
+    }
+  }
+
+  /** This one has come so far; with nothing, it keeps step. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void caughtUp(UUID id, @Nullable Long to) {
+    catchUp(Set.of(id), to);
+  }
+
+  private void catchUp(Set<UUID> some, @Nullable Long from) {
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createUpdate("update subscription set catch_up_from = :from where id = any(:ids)")
+                .bind("from", from)
+                .bind("ids", some.toArray(UUID[]::new))
+                .execute());
   }
 
   @Transactional(Transactional.TxType.MANDATORY)

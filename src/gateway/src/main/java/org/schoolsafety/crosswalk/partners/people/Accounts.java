@@ -11,6 +11,14 @@ public interface Accounts {
   Optional<String> organizationOf(String username);
 
   /**
+   * How the account of this subject stands now; empty if there is none.
+   *
+   * @throws org.schoolsafety.crosswalk.platform.problem.ProblemException if that cannot be known
+   *     now, or not from here at all
+   */
+  Optional<AccountStanding> standingOf(String subject);
+
+  /**
    * Makes an account with these roles, that acts for this organization and must choose a password
    * first.
    *

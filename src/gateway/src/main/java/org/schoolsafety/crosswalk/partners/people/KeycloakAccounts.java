@@ -37,6 +37,18 @@ class KeycloakAccounts implements Accounts {
   }
 
   @Override
+  public Optional<AccountStanding> standingOf(String subject) {
+    return admin
+        .find("/users/" + encoded(subject))
+        .map(
+            found ->
+                new AccountStanding(
+                    found.getBoolean("enabled", false),
+                    KeycloakUser.organization(found),
+                    Set.copyOf(rolesOf(found.getString("id")))));
+  }
+
+  @Override
   public @Nullable String add(NewPerson person, String organization) {
     boolean write = admin.writesToPeople();
     String password = write ? null : TemporaryPassword.draw();

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonStructure;
 import java.io.StringReader;
@@ -22,6 +23,8 @@ import org.schoolsafety.crosswalk.platform.problem.ProblemType;
  */
 @ApplicationScoped
 class KeycloakAdmin {
+
+  private static final int NOT_FOUND = 404;
 
   /** The realm's admin address, such as {@code http://127.0.0.1:9081/admin/realms/crosswalk}. */
   @Inject
@@ -51,6 +54,19 @@ class KeycloakAdmin {
   JsonArray list(String path) {
     try (JsonReader reader = Json.createReader(new StringReader(text(path)))) {
       return reader.readArray();
+    }
+  }
+
+  /** What is there; empty if nothing is. */
+  Optional<JsonObject> find(String path) {
+    HttpResponse<String> response = line.send(request(path).GET());
+    if (response.statusCode() == NOT_FOUND) {
+      return Optional.empty();
+    } else if (response.statusCode() >= 400) {
+      throw KeycloakRefusal.of(response);
+    }
+    try (JsonReader reader = Json.createReader(new StringReader(response.body()))) {
+      return Optional.of(reader.readObject());
     }
   }
 

@@ -38,8 +38,9 @@ import org.jspecify.annotations.Nullable;
 public class GuardedFetch {
 
   private static final int MOST_REDIRECTS = 5;
-  private static final Timeout CONNECT = Timeout.ofSeconds(10);
-  private static final Timeout SILENCE = Timeout.ofSeconds(15);
+  private static final Duration CONNECT = Duration.ofSeconds(10);
+  private static final Duration SILENCE = Duration.ofSeconds(15);
+  private static final int CONNECTIONS = 25;
 
   private final PublicAddresses names;
   private final Duration longest;
@@ -71,23 +72,27 @@ public class GuardedFetch {
   /** Opens the client; not in the constructor, which the container also calls for the proxy. */
   @PostConstruct
   public void open() {
-    client = client(names);
+    client = client(names, CONNECT, SILENCE, CONNECTIONS);
     watchdog = new Timer("fetch-watchdog", true);
   }
 
-  private static CloseableHttpClient client(PublicAddresses names) {
+  /** A client that connects to these addresses alone, follows nothing and keeps nothing. */
+  static CloseableHttpClient client(
+      PublicAddresses names, Duration connect, Duration silence, int connections) {
     return HttpClients.custom()
         .setConnectionManager(
             PoolingHttpClientConnectionManagerBuilder.create()
                 .setDnsResolver(names)
+                .setMaxConnTotal(connections)
+                .setMaxConnPerRoute(connections)
                 .setDefaultConnectionConfig(
                     ConnectionConfig.custom()
-                        .setConnectTimeout(CONNECT)
-                        .setSocketTimeout(SILENCE)
+                        .setConnectTimeout(Timeout.of(connect))
+                        .setSocketTimeout(Timeout.of(silence))
                         .build())
                 .build())
         .setDefaultRequestConfig(
-            RequestConfig.custom().setResponseTimeout(SILENCE).setRedirectsEnabled(false).build())
+            RequestConfig.custom().setResponseTimeout(Timeout.of(silence)).setRedirectsEnabled(false).build())
         .disableRedirectHandling()
         .disableContentCompression()
         .disableCookieManagement()

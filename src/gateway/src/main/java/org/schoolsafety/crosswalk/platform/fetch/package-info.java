@@ -3,8 +3,9 @@
  *
  * <p>Purpose: never let somebody else's address make this gateway speak to its own network
  * (server-side request forgery). Public door: {@link
- * org.schoolsafety.crosswalk.platform.fetch.GuardedFetch}. Who may call it: every feature that
- * fetches. The one rule: the addresses that were checked are the ones connected to, at every
+ * org.schoolsafety.crosswalk.platform.fetch.GuardedFetch}, and {@link
+ * org.schoolsafety.crosswalk.platform.fetch.GuardedPost} for telling. Who may call it: every feature
+ * that fetches or tells. The one rule: the addresses that were checked are the ones connected to, at every
  * redirect anew.
  */
 @NullMarked

@@ -55,6 +55,10 @@ public enum ProblemType {
       422,
       "The address could not be fetched",
       "Name a public http or https address that answers with the document, or send the file."),
+  DESTINATION_REFUSED(
+      422,
+      "The destination does not take it",
+      "Name a destination that answers the signed verification with a status of 200 to 299."),
   PRECONDITION_REQUIRED(
       428,
       "A precondition is needed",

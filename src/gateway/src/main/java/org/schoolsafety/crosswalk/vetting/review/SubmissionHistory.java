@@ -1,6 +1,7 @@
 package org.schoolsafety.crosswalk.vetting.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
@@ -20,8 +21,9 @@ import org.schoolsafety.crosswalk.vetting.rubric.Scoring;
 public class SubmissionHistory {
 
   @Inject Jdbi jdbi;
+  @Inject Event<SubmissionEvent> added;
 
-  /** Adds a line, in the transaction of the move. */
+  /** Adds a line, in the transaction of the move; whoever listens does so in it too. */
   @Transactional(Transactional.TxType.MANDATORY)
   public void add(SubmissionEvent event) {
     jdbi.useHandle(
@@ -35,6 +37,7 @@ public class SubmissionHistory {
                 .bindMethods(event)
                 .bind("time", SubmissionRow.utc(event.at()))
                 .execute());
+    added.fire(event);
   }
 
   /** All lines of a submission, oldest first. */

@@ -6,7 +6,9 @@ import jakarta.enterprise.inject.Alternative;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 
 /**
  * Stands where the identity provider does not run: only to see what the database's refusals do to
@@ -18,10 +20,24 @@ import java.util.concurrent.ConcurrentSkipListMap;
 public class RememberedAccounts implements Accounts {
 
   private final Map<String, String> organizations = new ConcurrentSkipListMap<>();
+  private final Set<String> gone = new ConcurrentSkipListSet<>();
 
   @Override
   public Optional<String> organizationOf(String username) {
     return Optional.ofNullable(organizations.get(username));
+  }
+
+  /** Every account is there, acts for nobody and has no role, unless it was made to be gone. */
+  @Override
+  public Optional<AccountStanding> standingOf(String subject) {
+    return gone.contains(subject)
+        ? Optional.empty()
+        : Optional.of(new AccountStanding(true, "", Set.of()));
+  }
+
+  /** As if the identity provider had no account of this subject. */
+  public void remove(String subject) {
+    gone.add(subject);
   }
 
   @Override

@@ -1,0 +1,96 @@
+package org.schoolsafety.crosswalk.subscriptions.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.schoolsafety.crosswalk.partners.people.AccountStanding;
+import org.schoolsafety.crosswalk.platform.problem.ProblemException;
+import org.schoolsafety.crosswalk.security.Caller;
+import org.schoolsafety.crosswalk.subscriptions.Channel;
+import org.schoolsafety.crosswalk.subscriptions.Channels;
+import org.schoolsafety.crosswalk.subscriptions.Deliveries;
+import org.schoolsafety.crosswalk.subscriptions.Delivery;
+import org.schoolsafety.crosswalk.subscriptions.Outcome;
+import org.schoolsafety.crosswalk.subscriptions.Subscription;
+import org.schoolsafety.crosswalk.subscriptions.SubscriptionState;
+import org.schoolsafety.crosswalk.subscriptions.SubscriptionStates;
+import org.schoolsafety.crosswalk.subscriptions.Subscriptions;
+
+/** Delivers to one subscription that is claimed, in order, until nothing waits or it fails. */
+@ApplicationScoped
+public class DeliverDue {
+
+  private static final Logger LOG = Logger.getLogger(DeliverDue.class.getName());
+
+  @Inject Subscriptions subscriptions;
+  @Inject SubscriptionStates states;
+  @Inject Deliveries deliveries;
+  @Inject Channels channels;
+  @Inject Claims claims;
+  @Inject Rights rights;
+  @Inject RecordAttempt record;
+
+  /** Delivers what waits, and gives the claim back. */
+  void deliver(UUID id) {
+    try {
+      while (step(id)) {
+        claims.extend(id);
+      }
+    } finally {
+      claims.release(id);
+    }
+  }
+
+  private boolean step(UUID id) {
+    Subscription one = subscriptions.find(id).orElse(null);
+    if (one == null || one.state() != SubscriptionState.ACTIVE) {
+      return false;
+    }
+    Channel channel = channels.require(one.channel());
+    List<Delivery> due = deliveries.waiting(id, channel.atOnce());
+    Optional<AccountStanding> standing;
+    try {
+      standing = rights.of(one);
+    } catch (ProblemException notNow) {
+      LOG.log(Level.FINE, "Whether a subscriber may be told cannot be known now", notNow);
+      record.postpone(one);
+      return false;
+    }
+    if (standing.isEmpty()) {
+      states.pause(
+          id, "account-gone", "The account is not there or cannot be used.", Caller.GATEWAY);
+      return false;
+    }
+    return send(channel, one, standing.get(), due);
+  }
+
+  private boolean send(
+      Channel channel, Subscription one, AccountStanding standing, List<Delivery> due) {
+    List<Delivery> refused =
+        due.stream().filter(each -> !Rights.allows(standing, one, each)).toList();
+    if (!refused.isEmpty()) {
+      return record.dropped(one, refused, "The account may not know of this any more.");
+    } else if (due.isEmpty()) {
+      return record.delivered(one, due, Outcome.delivered(null, null));
+    }
+    Outcome outcome = attempt(channel, one, due);
+    if (outcome.kind() == Outcome.Kind.DELIVERED) {
+      return record.delivered(one, due, outcome);
+    }
+    record.failed(one, due, outcome);
+    return false;
+  }
+
+  private static Outcome attempt(Channel channel, Subscription one, List<Delivery> due) {
+    try {
+      return channel.deliver(one, due);
+    } catch (RuntimeException unforeseen) {
+      LOG.log(Level.WARNING, "A delivery to subscription " + one.id() + " failed", unforeseen);
+      return Outcome.failed(null, "Something failed on our side.", null);
+    }
+  }
+}
