@@ -27,8 +27,7 @@ public class Deliveries {
    * @param position the log position that it is of
    * @param notice what
    */
-  public record Due(
-      UUID subscription, int round, @Nullable Long position, Notice notice) {}
+  public record Due(UUID subscription, int round, @Nullable Long position, Notice notice) {}
 
   /** Makes them, in this order; one that is there already stays as it is. */
   @Transactional(Transactional.TxType.MANDATORY)

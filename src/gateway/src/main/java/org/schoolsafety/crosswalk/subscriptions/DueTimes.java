@@ -15,7 +15,9 @@ public class DueTimes {
   @Inject Jdbi jdbi;
   @Inject Channels channels;
 
-  /** Something came for these, which is due when their channels say; what is due before stays so. */
+  /**
+   * Something came for these, which is due when their channels say; what is due before stays so.
+   */
   @Transactional(Transactional.TxType.MANDATORY)
   public void came(Collection<Subscription> all, Instant now) {
     jdbi.useHandle(

@@ -6,8 +6,8 @@ import jakarta.transaction.Transactional;
 import org.jdbi.v3.core.Jdbi;
 
 /**
- * How far the log has been matched: by one follower for the subscriptions by filters, by another for
- * those by words, so that those by filters do not wait for the index.
+ * How far the log has been matched: by one follower for the subscriptions by filters, by another
+ * for those by words, so that those by filters do not wait for the index.
  */
 @ApplicationScoped
 public class Followers {
@@ -44,7 +44,8 @@ public class Followers {
     return jdbi.withHandle(
         handle ->
             handle
-                .createQuery("select position from subscription_follower where words = :words" + lock)
+                .createQuery(
+                    "select position from subscription_follower where words = :words" + lock)
                 .bind("words", words)
                 .mapTo(Long.class)
                 .one());

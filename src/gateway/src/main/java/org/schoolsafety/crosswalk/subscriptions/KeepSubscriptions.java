@@ -63,8 +63,7 @@ public class KeepSubscriptions {
     }
     Subscription wanted = new SubscriptionChange(present).terms(checked).at(clock.instant());
     boolean elsewhere = !Objects.equals(wanted.destination(), present.destination());
-    Accepted accepted =
-        elsewhere ? channels.require(present.channel()).accept(wanted) : null;
+    Accepted accepted = elsewhere ? channels.require(present.channel()).accept(wanted) : null;
     boolean other = !checked.search().equals(present.search());
     return write.change(id, checked, other ? beginning(checked) : null, accepted, seen, by);
   }

@@ -32,8 +32,7 @@ public class MoveSubscription {
   @Transactional
   public Subscription pause(UUID id, IfMatch seen, Caller by) {
     Subscription present = write.hold(id, seen, SubscriptionMove.PAUSE, by);
-    states.change(
-        present, SubscriptionState.PAUSED, "by-owner", "You paused it.", by);
+    states.change(present, SubscriptionState.PAUSED, "by-owner", "You paused it.", by);
     return reads.require(id, by);
   }
 
@@ -76,9 +75,7 @@ public class MoveSubscription {
     SubscriptionMove.TEST.require(present);
     Instant now = clock.instant();
     deliveries.add(
-        List.of(
-            new Deliveries.Due(
-                id, present.round(), null, Notice.test(present.name(), now))),
+        List.of(new Deliveries.Due(id, present.round(), null, Notice.test(present.name(), now))),
         now);
     dueTimes.came(List.of(present), now);
     audit.record(

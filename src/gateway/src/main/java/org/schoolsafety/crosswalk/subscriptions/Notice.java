@@ -5,8 +5,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing to tell a subscriber, without the words of any channel. It is thin: who wants more reads
- * the item.
+ * One thing to tell a subscriber, without the words of any channel. It is thin: who wants more
+ * reads the item.
  *
  * @param event what happened, as one word
  * @param at when
@@ -42,7 +42,20 @@ public record Notice(
   /** A notice that tells nothing, to try a destination with. */
   public static Notice test(String subscription, Instant at) {
     return new Notice(
-        "test", at, null, null, null, subscription, null, null, false, null, null, null, null, null);
+        "test",
+        at,
+        null,
+        null,
+        null,
+        subscription,
+        null,
+        null,
+        false,
+        null,
+        null,
+        null,
+        null,
+        null);
   }
 
   /** Something of the subscriber's own work. */

@@ -34,7 +34,6 @@ public class ReadSubscriptions {
   }
 
   private static ProblemException unknown(UUID id) {
-    return new ProblemException(
-        ProblemType.NOT_FOUND, "You have no subscription " + id + ".");
+    return new ProblemException(ProblemType.NOT_FOUND, "You have no subscription " + id + ".");
   }
 }

@@ -6,7 +6,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.schoolsafety.crosswalk.security.Caller;
 
-/** What changes of a subscription: names each part that does, and leaves all others as they were. */
+/**
+ * What changes of a subscription: names each part that does, and leaves all others as they were.
+ */
 public final class SubscriptionChange {
 
   private final Subscription was;
@@ -72,8 +74,7 @@ public final class SubscriptionChange {
     return this;
   }
 
-  SubscriptionChange state(
-      SubscriptionState next, @Nullable String why, @Nullable String inWords) {
+  SubscriptionChange state(SubscriptionState next, @Nullable String why, @Nullable String inWords) {
     state = next;
     reason = why;
     explanation = inWords;

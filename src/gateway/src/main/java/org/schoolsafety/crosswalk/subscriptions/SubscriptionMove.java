@@ -41,8 +41,7 @@ public enum SubscriptionMove {
     if (!from.contains(present.state())) {
       throw new ProblemException(
               ProblemType.CONFLICT,
-              "The subscription is %s; so it cannot %s."
-                  .formatted(present.state().key(), key()))
+              "The subscription is %s; so it cannot %s.".formatted(present.state().key(), key()))
           .with("allowedMoves", allowedIn(present.state()));
     }
   }

@@ -12,8 +12,8 @@ import org.schoolsafety.crosswalk.audit.AuditTrail;
 import org.schoolsafety.crosswalk.security.Caller;
 
 /**
- * Brings a subscription from one state to another, for its owner or for the gateway itself: with the
- * reason, and so that it knows later where in the log to go on.
+ * Brings a subscription from one state to another, for its owner or for the gateway itself: with
+ * the reason, and so that it knows later where in the log to go on.
  */
 @ApplicationScoped
 public class SubscriptionStates {
@@ -68,9 +68,7 @@ public class SubscriptionStates {
    * are held.
    */
   long behindOf(Subscription present) {
-    return present.catchUpFrom() == null
-        ? followers.hold(present.words())
-        : present.catchUpFrom();
+    return present.catchUpFrom() == null ? followers.hold(present.words()) : present.catchUpFrom();
   }
 
   void change(
@@ -106,8 +104,7 @@ public class SubscriptionStates {
 
   private static String word(SubscriptionState from, SubscriptionState to) {
     return switch (to) {
-      case ACTIVE ->
-          from == SubscriptionState.AWAITING_CONFIRMATION ? "confirmed" : "resumed";
+      case ACTIVE -> from == SubscriptionState.AWAITING_CONFIRMATION ? "confirmed" : "resumed";
       case PAUSED -> "paused";
       case ENDED -> "ended";
       case AWAITING_CONFIRMATION -> "asked-for-confirmation";

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "SubscriptionTerms", description = "What to be told of, and how.")
 public record SubscriptionTerms(
-    @NotBlank(message = "is required") @Size(max = 200, message = "must have at most 200 characters")
+    @NotBlank(message = "is required")
+        @Size(max = 200, message = "must have at most 200 characters")
         String name,
     @Schema(
             description =
@@ -43,9 +44,7 @@ public record SubscriptionTerms(
             enumeration = {"immediate", "daily", "weekly"},
             defaultValue = "immediate",
             description = "A webhook is always immediate.")
-        @Pattern(
-            regexp = "immediate|daily|weekly",
-            message = "must be immediate, daily or weekly")
+        @Pattern(regexp = "immediate|daily|weekly", message = "must be immediate, daily or weekly")
         @Nullable String cadence,
     @Schema(
             description = "A name of the IANA time zone database.",

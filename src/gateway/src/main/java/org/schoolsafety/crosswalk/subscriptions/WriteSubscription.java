@@ -14,8 +14,8 @@ import org.schoolsafety.crosswalk.platform.http.IfMatch;
 import org.schoolsafety.crosswalk.security.Caller;
 
 /**
- * Writes what owners do, each act in one transaction with its line of the audit trail. The followers
- * are held before the subscription, everywhere, so that nobody waits for each other.
+ * Writes what owners do, each act in one transaction with its line of the audit trail. The
+ * followers are held before the subscription, everywhere, so that nobody waits for each other.
  */
 @ApplicationScoped
 class WriteSubscription {
@@ -61,8 +61,7 @@ class WriteSubscription {
     }
     if (accepted != null) {
       boolean confirmed = accepted.state() == SubscriptionState.ACTIVE;
-      change.state(
-          confirmed ? present.state() : accepted.state(), null, accepted.explanation());
+      change.state(confirmed ? present.state() : accepted.state(), null, accepted.explanation());
       accepted.keep().run();
     }
     Subscription after = change.at(clock.instant());
@@ -96,8 +95,7 @@ class WriteSubscription {
   }
 
   private Made made(UUID id, Caller by, @Nullable Accepted accepted) {
-    return new Made(
-        reads.require(id, by), accepted == null ? Map.of() : accepted.shownOnce());
+    return new Made(reads.require(id, by), accepted == null ? Map.of() : accepted.shownOnce());
   }
 
   static String subject(UUID id) {

@@ -92,7 +92,10 @@ public class GuardedFetch {
                         .build())
                 .build())
         .setDefaultRequestConfig(
-            RequestConfig.custom().setResponseTimeout(Timeout.of(silence)).setRedirectsEnabled(false).build())
+            RequestConfig.custom()
+                .setResponseTimeout(Timeout.of(silence))
+                .setRedirectsEnabled(false)
+                .build())
         .disableRedirectHandling()
         .disableContentCompression()
         .disableCookieManagement()

@@ -104,7 +104,9 @@ public class GuardedPost {
           client.executeOpen(RoutingSupport.determineHost(post), post, null);
       Header again = response.getFirstHeader("Retry-After");
       return new Answer(
-          response.getCode(), again == null ? null : again.getValue(), beginning(response, deadline));
+          response.getCode(),
+          again == null ? null : again.getValue(),
+          beginning(response, deadline));
     } catch (RefusedAddressException notPublic) {
       throw new FetchFailedException(
           to.getHost() + " does not lead to a public address.", true, notPublic);

@@ -18,8 +18,8 @@ import org.schoolsafety.crosswalk.search.query.GuidanceQuery;
 import org.schoolsafety.crosswalk.taxonomy.Taxonomy;
 
 /**
- * A search as it is kept: the query string of its address, read by the same rules as an address, and
- * written in one form, so that equal searches are equal texts.
+ * A search as it is kept: the query string of its address, read by the same rules as an address,
+ * and written in one form, so that equal searches are equal texts.
  */
 public final class SavedSearch {
 

@@ -13,9 +13,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Which subscriptions are being delivered to. A claim of a gateway that died lapses by itself.
- */
+/** Which subscriptions are being delivered to. A claim of a gateway that died lapses by itself. */
 @ApplicationScoped
 public class Claims {
 
@@ -69,8 +67,7 @@ public class Claims {
   @Transactional
   public void release(UUID id) {
     jdbi.useHandle(
-        handle ->
-            handle.execute("update subscription set claimed_until = null where id = ?", id));
+        handle -> handle.execute("update subscription set claimed_until = null where id = ?", id));
   }
 
   /**

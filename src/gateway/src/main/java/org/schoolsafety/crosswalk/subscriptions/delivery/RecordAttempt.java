@@ -45,7 +45,10 @@ class RecordAttempt {
   public boolean dropped(Subscription one, List<Delivery> kept, String why) {
     subscriptions.hold(one.id());
     deliveries.attempted(
-        kept, "dropped", new Outcome(Outcome.Kind.DELIVERED, null, why, null, null), clock.instant());
+        kept,
+        "dropped",
+        new Outcome(Outcome.Kind.DELIVERED, null, why, null, null),
+        clock.instant());
     return settle(one, List.of());
   }
 

@@ -19,8 +19,8 @@ import org.schoolsafety.crosswalk.subscriptions.Subscription;
 import org.schoolsafety.crosswalk.subscriptions.Subscriptions;
 
 /**
- * Writes what a stretch of the log means: deliveries, what is held, and the place in the log, all in
- * one transaction. Whoever was changed since the stretch was looked at has it looked at later.
+ * Writes what a stretch of the log means: deliveries, what is held, and the place in the log, all
+ * in one transaction. Whoever was changed since the stretch was looked at has it looked at later.
  */
 @ApplicationScoped
 class InStep {
@@ -56,7 +56,9 @@ class InStep {
   public void catchUp(Subscription one, @Nullable Long to, Matched matched) {
     long reached = followers.hold(one.words());
     Subscription now = subscriptions.hold(one.id()).orElse(null);
-    if (now == null || now.version() != one.version() || !one.catchUpFrom().equals(now.catchUpFrom())) {
+    if (now == null
+        || now.version() != one.version()
+        || !one.catchUpFrom().equals(now.catchUpFrom())) {
       return;
     }
     long place = to == null ? one.catchUpFrom() : to;
@@ -69,8 +71,7 @@ class InStep {
     deliveries.add(due, clock.instant());
     held.add(matched.came(to));
     held.remove(matched.left(to));
-    Set<UUID> told =
-        due.stream().map(Deliveries.Due::subscription).collect(Collectors.toSet());
+    Set<UUID> told = due.stream().map(Deliveries.Due::subscription).collect(Collectors.toSet());
     dueTimes.came(told.stream().map(matched.looked()::get).toList(), clock.instant());
   }
 }

@@ -25,8 +25,7 @@ final class Matched {
   }
 
   void tell(Subscription one, Told told) {
-    boolean wanted =
-        WantedEvent.wants(one.events(), told.notice().event(), told.notice().leaves());
+    boolean wanted = WantedEvent.wants(one.events(), told.notice().event(), told.notice().leaves());
     if (wanted && told.position() > one.beginsAfter()) {
       due.add(new Deliveries.Due(one.id(), one.round(), told.position(), told.notice()));
     }

@@ -36,8 +36,7 @@ final class WordMatch {
             .map(followed -> followed.entry().guidanceId())
             .collect(Collectors.toSet());
     found =
-        matching.among(
-            items, questions.stream().filter(this::canFind).collect(Collectors.toSet()));
+        matching.among(items, questions.stream().filter(this::canFind).collect(Collectors.toSet()));
   }
 
   /** What the entries mean for this one, in order, and what it holds from then on. */
@@ -70,7 +69,6 @@ final class WordMatch {
   private boolean canFind(GuidanceQuery question) {
     return last.stream()
         .anyMatch(
-            followed ->
-                followed.showable() && filters.passes(followed.entry().record(), question));
+            followed -> followed.showable() && filters.passes(followed.entry().record(), question));
   }
 }

@@ -42,8 +42,7 @@ public class TellOfOwnWork {
 
   private void returned(Submission sent, SubmissionEvent line) {
     tell(
-        subscriptions.ofOwnWork(
-            WantedEvent.SUBMISSION_RETURNED, sent.senderOrganization(), null),
+        subscriptions.ofOwnWork(WantedEvent.SUBMISSION_RETURNED, sent.senderOrganization(), null),
         notice(WantedEvent.SUBMISSION_RETURNED, sent, line),
         line);
   }
@@ -57,16 +56,19 @@ public class TellOfOwnWork {
 
   private void tell(List<Subscription> all, Notice notice, SubmissionEvent line) {
     List<Deliveries.Due> due =
-        all.stream()
-            .map(one -> new Deliveries.Due(one.id(), one.round(), null, notice))
-            .toList();
+        all.stream().map(one -> new Deliveries.Due(one.id(), one.round(), null, notice)).toList();
     deliveries.add(due, line.at());
     dueTimes.came(all, line.at());
   }
 
   private static Notice notice(WantedEvent event, Submission about, SubmissionEvent line) {
     return Notice.ofOwnWork(
-        event, line.at(), cut(about.metadata().title()), cut(line.note()), about.guidance(), about.id());
+        event,
+        line.at(),
+        cut(about.metadata().title()),
+        cut(line.note()),
+        about.guidance(),
+        about.id());
   }
 
   private static String cut(@Nullable String text) {

@@ -98,6 +98,7 @@ record Attempt(Operation operation, Belongings mine, Work work) {
           case "guidance" -> mine.item;
           case "edition-families" -> mine.family();
           case "conflicts" -> mine.conflict();
+          case "subscriptions" -> mine.item; // which is none's
           default -> mine.partner.id();
         };
     return Map.of(

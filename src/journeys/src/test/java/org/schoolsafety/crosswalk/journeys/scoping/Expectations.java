@@ -6,6 +6,7 @@ import static org.schoolsafety.crosswalk.journeys.scoping.Reach.OPEN_BUT_NONE;
 import static org.schoolsafety.crosswalk.journeys.scoping.Reach.OTHER_ROLES;
 import static org.schoolsafety.crosswalk.journeys.scoping.Reach.OWN;
 import static org.schoolsafety.crosswalk.journeys.scoping.Reach.OWN_LIST;
+import static org.schoolsafety.crosswalk.journeys.scoping.Reach.SIGNED_IN_BUT_NONE;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -75,6 +76,23 @@ final class Expectations {
     writes("getSourceWatch", HIDDEN, 404, mine -> null);
     writes("getSourceDifference", HIDDEN, 404, mine -> null);
 
+    // Nothing answers at the webhook, so there is no subscription of anybody's.
+    reads(OWN_LIST, "listSubscriptions");
+    writes("subscribe", SIGNED_IN_BUT_NONE, 422, Expectations::subscription);
+    writes("changeSubscription", HIDDEN, 404, Expectations::subscription);
+    writes("replaySubscription", HIDDEN, 404, mine -> Map.of("after", ""));
+    for (String operation :
+        List.of(
+            "getSubscription",
+            "removeSubscription",
+            "pauseSubscription",
+            "resumeSubscription",
+            "testSubscription",
+            "renewSubscription",
+            "listDeliveries")) {
+      writes(operation, HIDDEN, 404, mine -> null);
+    }
+
     writes("checkSource", OTHER_ROLES, 403, mine -> null);
     writes("restoreGuidance", OTHER_ROLES, 403, mine -> WHY);
     writes("assignSubmission", OTHER_ROLES, 403, mine -> Map.of("reviewer", "reviewer-demo"));
@@ -142,6 +160,20 @@ final class Expectations {
 
   private static Map<String, Object> withdrawal(Belongings mine) {
     return Map.of("reason", "outdated", "explanation", "The law changed.");
+  }
+
+  private static Map<String, Object> subscription(Belongings mine) {
+    return Map.of(
+        "name",
+        mine.note,
+        "search",
+        "topic=tip-line",
+        "channel",
+        "webhook",
+        "destination",
+        "https://127.0.0.1:9/hook",
+        "events",
+        List.of("new", "withdrawn"));
   }
 
   private static Map<String, Object> rejection() {

@@ -12,6 +12,8 @@ enum Reach {
   OWN(401, 403),
   /** A list in which everyone sees what is their own organization's. */
   OWN_LIST(401, 200),
+  /** For all who are signed in; what the body names does not answer. */
+  SIGNED_IN_BUT_NONE(401, 422),
   /** For roles that a publisher does not have. */
   OTHER_ROLES(401, 403);
 
