@@ -17,6 +17,7 @@ import java.util.function.Predicate;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.schoolsafety.crosswalk.container.Callers;
@@ -62,6 +63,7 @@ class SubscriptionIT {
   @Inject IndexPosition position;
   @Inject SearchGuidance search;
   @Inject RememberedAccounts accounts;
+  @Inject Jdbi jdbi;
 
   @Deployment
   static WebArchive gateway() {
@@ -80,7 +82,7 @@ class SubscriptionIT {
             "issuedFrom=2022-01-01",
             "q=tornado",
             "q=%22reunification+plan%22+-lockdown&publisher=cdc");
-    try (LocalSource receiver = LocalSource.open().says(204)) {
+    try (LocalSource receiver = LocalSource.open().says(200)) {
       List<Told> told = new ArrayList<>();
       for (String text : searches) {
         told.add(new Told(subscribe(receiver, text), found(text)));
@@ -103,7 +105,7 @@ class SubscriptionIT {
 
   @Test
   void what_comes_and_what_leaves_is_told_in_order() throws IOException {
-    try (LocalSource receiver = LocalSource.open().says(204)) {
+    try (LocalSource receiver = LocalSource.open().says(200)) {
       UUID id = subscribe(receiver, "editions=all");
 
       GuidanceRecord item = publisher.publish("Doors and locks");
@@ -118,7 +120,7 @@ class SubscriptionIT {
 
   @Test
   void what_left_is_told_to_who_wanted_only_what_is_new() throws IOException {
-    try (LocalSource receiver = LocalSource.open().says(204)) {
+    try (LocalSource receiver = LocalSource.open().says(200)) {
       GuidanceRecord item = publisher.publish("Old doors");
       UUID id = subscribe(receiver, "editions=all", List.of("new"));
 
@@ -131,7 +133,7 @@ class SubscriptionIT {
 
   @Test
   void a_receiver_that_fails_is_tried_again_and_gets_everything_in_order() throws IOException {
-    try (LocalSource receiver = LocalSource.open().says(204)) {
+    try (LocalSource receiver = LocalSource.open().says(200)) {
       UUID id = subscribe(receiver, "editions=all");
       int[] asked = {0};
       receiver.answers(exchange -> status(exchange, asked[0]++ % 3 == 0 ? 503 : 200));
@@ -150,7 +152,7 @@ class SubscriptionIT {
   @Test
   void a_receiver_that_fails_for_good_pauses_the_subscription_and_nothing_is_lost()
       throws IOException {
-    try (LocalSource receiver = LocalSource.open().says(204)) {
+    try (LocalSource receiver = LocalSource.open().says(200)) {
       UUID id = subscribe(receiver, "editions=all");
       receiver.says(500);
       GuidanceRecord item = publisher.publish("Not heard at first");
@@ -169,7 +171,7 @@ class SubscriptionIT {
 
   @Test
   void a_receiver_that_is_gone_ends_the_subscription() throws IOException {
-    try (LocalSource receiver = LocalSource.open().says(204)) {
+    try (LocalSource receiver = LocalSource.open().says(200)) {
       UUID id = subscribe(receiver, "editions=all");
 
       receiver.says(410);
@@ -182,7 +184,7 @@ class SubscriptionIT {
 
   @Test
   void an_account_that_is_gone_is_told_nothing_more() throws IOException {
-    try (LocalSource receiver = LocalSource.open().says(204)) {
+    try (LocalSource receiver = LocalSource.open().says(200)) {
       Caller leaving = Callers.districtOf("leaving");
       UUID id = keep.subscribe(terms(receiver, "editions=all", ALL), leaving).subscription().id();
       int verified = receiver.asked().size();
@@ -197,8 +199,29 @@ class SubscriptionIT {
   }
 
   @Test
+  void a_search_that_does_not_parse_any_more_pauses_its_subscription_and_no_other()
+      throws IOException {
+    try (LocalSource receiver = LocalSource.open().says(200)) {
+      UUID broken = subscribe(receiver, "topic=tip-line");
+      UUID sound = subscribe(receiver, "editions=all");
+      jdbi.useHandle(
+          handle ->
+              handle.execute(
+                  "update subscription set search = 'topic=not-there-any-more' where id = ?",
+                  broken));
+
+      GuidanceRecord item = publisher.publish("For who still can be told");
+
+      awaitState(broken, SubscriptionState.PAUSED);
+      awaitAllDelivered(sound);
+      assertThat(reads.require(broken, owner).reason()).isEqualTo("search-invalid");
+      assertThat(eventsOf(sound, item)).containsExactly("new");
+    }
+  }
+
+  @Test
   void a_replay_tells_everything_since_then_once_more() throws IOException {
-    try (LocalSource receiver = LocalSource.open().says(204)) {
+    try (LocalSource receiver = LocalSource.open().says(200)) {
       String before = LogCursor.of(log.head());
       GuidanceRecord item = publisher.publish("Told twice");
       UUID id = subscribe(receiver, "editions=all");
@@ -223,7 +246,7 @@ class SubscriptionIT {
   @Test
   void a_private_address_a_search_that_is_none_and_others_subscriptions_are_refused()
       throws IOException {
-    try (LocalSource receiver = LocalSource.open().says(204)) {
+    try (LocalSource receiver = LocalSource.open().says(200)) {
       UUID id = subscribe(receiver, "topic=tip-line");
 
       assertThatThrownBy(() -> keep.subscribe(at("http://10.0.0.1/", "", ALL), owner))

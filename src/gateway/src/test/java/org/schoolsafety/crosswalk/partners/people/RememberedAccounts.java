@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.concurrent.ConcurrentSkipListSet;
+import org.schoolsafety.crosswalk.security.Caller;
 
 /**
  * Stands where the identity provider does not run: only to see what the database's refusals do to
@@ -20,24 +20,30 @@ import java.util.concurrent.ConcurrentSkipListSet;
 public class RememberedAccounts implements Accounts {
 
   private final Map<String, String> organizations = new ConcurrentSkipListMap<>();
-  private final Set<String> gone = new ConcurrentSkipListSet<>();
+  private final Map<String, Optional<AccountStanding>> standings = new ConcurrentSkipListMap<>();
 
   @Override
   public Optional<String> organizationOf(String username) {
     return Optional.ofNullable(organizations.get(username));
   }
 
-  /** Every account is there, acts for nobody and has no role, unless it was made to be gone. */
+  /** Every account is there and acts for nobody, unless it was told otherwise. */
   @Override
   public Optional<AccountStanding> standingOf(String subject) {
-    return gone.contains(subject)
-        ? Optional.empty()
-        : Optional.of(new AccountStanding(true, "", Set.of()));
+    return standings.getOrDefault(
+        subject, Optional.of(new AccountStanding(true, "", Set.of())));
   }
 
   /** As if the identity provider had no account of this subject. */
   public void remove(String subject) {
-    gone.add(subject);
+    standings.put(subject, Optional.empty());
+  }
+
+  /** The account of this caller stands as its token says. */
+  public void standsAs(Caller caller) {
+    standings.put(
+        caller.subject(),
+        Optional.of(new AccountStanding(true, caller.organization(), caller.roles())));
   }
 
   @Override
