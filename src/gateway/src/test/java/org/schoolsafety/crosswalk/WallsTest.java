@@ -52,6 +52,7 @@ class WallsTest {
                   "search",
                   "publication",
                   "vetting",
+                  "intake",
                   "partners",
                   "taxonomy",
                   "security",

@@ -18,6 +18,7 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.schoolsafety.crosswalk.container.Callers;
@@ -68,6 +69,19 @@ class SubscriptionIT {
   @Deployment
   static WebArchive gateway() {
     return GatewayArchive.with(SubscriptionIT.class);
+  }
+
+  @BeforeEach
+  void publishersThatSearchesName() {
+    for (String organization : List.of("fema", "cdc")) {
+      jdbi.useHandle(
+          handle ->
+              handle.execute(
+                  "insert into organization (id, name, type, contacts, created_at, updated_at)"
+                      + " values (?, 'A publisher', 'nonprofit', '[]', now(), now())"
+                      + " on conflict do nothing",
+                  organization));
+    }
   }
 
   @Test

@@ -30,8 +30,7 @@ public class RememberedAccounts implements Accounts {
   /** Every account is there and acts for nobody, unless it was told otherwise. */
   @Override
   public Optional<AccountStanding> standingOf(String subject) {
-    return standings.getOrDefault(
-        subject, Optional.of(new AccountStanding(true, "", Set.of())));
+    return standings.getOrDefault(subject, Optional.of(new AccountStanding(true, "", Set.of())));
   }
 
   /** As if the identity provider had no account of this subject. */
