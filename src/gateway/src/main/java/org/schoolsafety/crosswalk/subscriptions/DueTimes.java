@@ -17,6 +17,8 @@ public class DueTimes {
 
   /**
    * Something came for these, which is due when their channels say; what is due before stays so.
+   * Where the receiver fails, the next attempt stays when {@code RetrySchedule} has put it: what is
+   * new waits behind what failed, and must not use up its attempts.
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public void came(Collection<Subscription> all, Instant now) {
@@ -24,7 +26,8 @@ public class DueTimes {
         handle -> {
           PreparedBatch batch =
               handle.prepareBatch(
-                  "update subscription set due_at = least(due_at, :due) where id = :id");
+                  "update subscription set due_at = case when failures > 0 then coalesce(due_at, :due)"
+                      + " else least(due_at, :due) end where id = :id");
           for (Subscription one : all) {
             channels
                 .find(one.channel())

@@ -164,6 +164,29 @@ class SubscriptionIT {
   }
 
   @Test
+  void what_is_new_does_not_hurry_the_next_attempt_at_a_receiver_that_fails() throws IOException {
+    try (LocalSource receiver = LocalSource.open().says(200)) {
+      UUID id = subscribe(receiver, "editions=all");
+      receiver.answers(
+          exchange -> {
+            exchange.getResponseHeaders().set("Retry-After", "3600");
+            status(exchange, 503);
+          });
+      publisher.publish("Not heard");
+      Eventually.isTrue(
+          "a first failure", () -> subscriptions.find(id).orElseThrow().failures() > 0);
+      Subscription failed = subscriptions.find(id).orElseThrow();
+
+      publisher.publish("Behind it");
+      Eventually.isTrue("two that wait", () -> deliveries.waiting(id, 10).size() > 1);
+
+      Subscription now = subscriptions.find(id).orElseThrow();
+      assertThat(now.dueAt()).isEqualTo(failed.dueAt());
+      assertThat(now.failures()).isEqualTo(failed.failures());
+    }
+  }
+
+  @Test
   void a_receiver_that_fails_for_good_pauses_the_subscription_and_nothing_is_lost()
       throws IOException {
     try (LocalSource receiver = LocalSource.open().says(200)) {
