@@ -35,10 +35,13 @@ create table subscription (
   due_at        timestamptz,
   -- Failures in a row of the delivery at the head.
   failures      integer not null default 0,
+  -- Whether its receiver took long the last time.
+  slow          boolean not null default false,
   claimed_until timestamptz
 );
 create index subscription_owner on subscription (owner, sequence desc);
 create index subscription_due on subscription (due_at) where state = 'active' and due_at is not null;
+create index subscription_claimed on subscription (owner) where claimed_until is not null;
 create index subscription_behind on subscription (sequence) where state = 'active' and catch_up_from is not null;
 
 -- How far the log has been matched with all subscriptions that keep step: one row for those by filters, one for those by words.
@@ -61,6 +64,8 @@ create table subscription_secret (
   id              bigint generated always as identity primary key,
   subscription_id uuid not null references subscription (id) on delete cascade,
   secret          bytea not null,
+  -- The Ed25519 key that signs beside it, as PKCS #8.
+  signing_key     bytea not null,
   made_at         timestamptz not null,
   valid_until     timestamptz
 );

@@ -60,7 +60,8 @@ public record SubscriptionBody(
     List<String> allowedMoves,
     @Schema(
             description =
-                "A webhook's secret (whsec_…), or a feed's address: in this answer and never again.")
+                "A webhook's secret (whsec_…, verifies v1) and publicKey (whpk_…, verifies v1a), or a"
+                    + " feed's address: in this answer and never again.")
         @Nullable Map<String, String> shownOnce) {
 
   static SubscriptionBody of(Made made) {

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.schoolsafety.crosswalk.platform.fetch.FetchFailedException;
@@ -45,8 +44,8 @@ public class WebhookChannel implements Channel {
     requireSafe(String.valueOf(wanted.destination()));
     Instant now = clock.instant();
     List<WebhookSecret> known = secrets.of(wanted.id(), now);
-    WebhookSecret drawn = WebhookSecret.draw();
-    verify(wanted, known.isEmpty() ? List.of(drawn) : known, now);
+    WebhookSecret.Drawn drawn = WebhookSecret.draw();
+    verify(wanted, known.isEmpty() ? List.of(drawn.secret()) : known, now);
     return known.isEmpty() ? showing(wanted, drawn) : Accepted.atOnce();
   }
 
@@ -58,6 +57,11 @@ public class WebhookChannel implements Channel {
   @Override
   public Instant dueAt(Subscription subscription, Instant now) {
     return now;
+  }
+
+  @Override
+  public Duration longest() {
+    return post.longest();
   }
 
   @Override
@@ -77,12 +81,13 @@ public class WebhookChannel implements Channel {
     }
   }
 
-  private Accepted showing(Subscription one, WebhookSecret drawn) {
+  private Accepted showing(Subscription one, WebhookSecret.Drawn drawn) {
     return new Accepted(
         SubscriptionState.ACTIVE,
         null,
-        Map.of("secret", drawn.shown()),
-        () -> secrets.add(one.id(), drawn, clock.instant(), clock.instant().plus(overlap)));
+        drawn.toOwner(),
+        () ->
+            secrets.add(one.id(), drawn.secret(), clock.instant(), clock.instant().plus(overlap)));
   }
 
   private void verify(Subscription wanted, List<WebhookSecret> signing, Instant now) {

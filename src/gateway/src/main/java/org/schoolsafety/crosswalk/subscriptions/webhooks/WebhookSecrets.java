@@ -22,11 +22,14 @@ public class WebhookSecrets {
         handle ->
             handle
                 .createQuery(
-                    "select secret from subscription_secret where subscription_id = :id"
+                    "select secret, signing_key from subscription_secret where subscription_id = :id"
                         + " and (valid_until is null or valid_until > :now) order by id desc")
                 .bind("id", subscription)
                 .bind("now", utc(now))
-                .map((row, context) -> new WebhookSecret(row.getBytes("secret")))
+                .map(
+                    (row, context) ->
+                        new WebhookSecret(
+                            row.getBytes("secret"), SigningKey.of(row.getBytes("signing_key"))))
                 .list());
   }
 
@@ -48,9 +51,11 @@ public class WebhookSecrets {
               .execute();
           handle
               .createUpdate(
-                  "insert into subscription_secret (subscription_id, secret, made_at) values (:id, :secret, :now)")
+                  "insert into subscription_secret (subscription_id, secret, signing_key, made_at)"
+                      + " values (:id, :secret, :signing, :now)")
               .bind("id", subscription)
               .bind("secret", secret.key())
+              .bind("signing", secret.signing().encoded())
               .bind("now", utc(now))
               .execute();
         });

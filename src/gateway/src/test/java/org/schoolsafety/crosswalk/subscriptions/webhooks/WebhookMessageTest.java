@@ -7,13 +7,20 @@ import com.standardwebhooks.Webhook;
 import com.standardwebhooks.exceptions.WebhookVerificationException;
 import java.net.http.HttpHeaders;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.Signature;
+import java.security.spec.X509EncodedKeySpec;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.schoolsafety.crosswalk.subscriptions.Cadence;
 import org.schoolsafety.crosswalk.subscriptions.ChannelKind;
@@ -26,7 +33,7 @@ import org.schoolsafety.crosswalk.subscriptions.WantedEvent;
 /** What others verify our signatures with says of them. */
 class WebhookMessageTest {
 
-  private final WebhookSecret secret = WebhookSecret.draw();
+  private final WebhookSecret.Drawn secret = WebhookSecret.draw();
   private final Instant now = Instant.now();
   private final WebhookMessage message = WebhookMessage.of(subscription(), delivery("Drills"));
 
@@ -39,12 +46,39 @@ class WebhookMessageTest {
 
   @Test
   void while_secrets_overlap_each_of_them_verifies() throws Exception {
-    WebhookSecret newer = WebhookSecret.draw();
+    WebhookSecret.Drawn newer = WebhookSecret.draw();
 
     HttpHeaders headers = headers(List.of(newer, secret));
 
     new Webhook(secret.shown()).verify(text(message), headers);
     new Webhook(newer.shown()).verify(text(message), headers);
+  }
+
+  @Test
+  void who_has_but_the_public_key_can_verify_it_too() throws Exception {
+    HttpHeaders headers = headers(List.of(secret));
+    String signed =
+        "%s.%s.%s"
+            .formatted(
+                message.id(), headers.firstValue("webhook-timestamp").orElseThrow(), text(message));
+
+    List<String> asymmetric =
+        Stream.of(headers.firstValue("webhook-signature").orElseThrow().split(" "))
+            .filter(each -> each.startsWith("v1a,"))
+            .toList();
+
+    assertThat(asymmetric).hasSize(1);
+    assertThat(verifies(secret.publicKey(), asymmetric.get(0), signed)).isTrue();
+    assertThat(verifies(secret.publicKey(), asymmetric.get(0), signed + " ")).isFalse();
+    assertThat(verifies(WebhookSecret.draw().publicKey(), asymmetric.get(0), signed)).isFalse();
+  }
+
+  @Test
+  void a_key_that_was_kept_signs_as_it_did() {
+    SigningKey kept = SigningKey.of(secret.secret().signing().encoded());
+
+    assertThat(new WebhookSecret(secret.secret().key(), kept).sign("msg", 1, new byte[] {1}))
+        .isEqualTo(secret.secret().sign("msg", 1, new byte[] {1}));
   }
 
   @Test
@@ -83,9 +117,23 @@ class WebhookMessageTest {
     assertThat(secret.toString()).doesNotContain(secret.shown().substring(6));
   }
 
-  private HttpHeaders headers(List<WebhookSecret> secrets) {
+  /** By the JDK, from the 32 bytes that the key is, as a receiver would. */
+  private static boolean verifies(String publicKey, String signature, String signed)
+      throws GeneralSecurityException {
+    byte[] raw = Base64.getDecoder().decode(publicKey.substring("whpk_".length()));
+    byte[] x509 =
+        HexFormat.of().parseHex("302a300506032b6570032100" + HexFormat.of().formatHex(raw));
+    Signature verifier = Signature.getInstance("Ed25519");
+    verifier.initVerify(
+        KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(x509)));
+    verifier.update(signed.getBytes(StandardCharsets.UTF_8));
+    return verifier.verify(Base64.getDecoder().decode(signature.substring("v1a,".length())));
+  }
+
+  private HttpHeaders headers(List<WebhookSecret.Drawn> secrets) {
+    List<WebhookSecret> signing = secrets.stream().map(WebhookSecret.Drawn::secret).toList();
     Map<String, List<String>> headers =
-        message.headers(secrets, now).entrySet().stream()
+        message.headers(signing, now).entrySet().stream()
             .collect(Collectors.toMap(Map.Entry::getKey, each -> List.of(each.getValue())));
     return HttpHeaders.of(headers, (name, value) -> true);
   }
