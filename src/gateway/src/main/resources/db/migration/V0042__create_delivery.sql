@@ -18,3 +18,4 @@ create table delivery (
 );
 create index delivery_waiting on delivery (subscription_id, sequence) where state = 'waiting';
 create index delivery_of on delivery (subscription_id, sequence desc);
+create index delivery_old on delivery (created_at);

@@ -1,5 +1,6 @@
 package org.schoolsafety.crosswalk.subscriptions;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,9 @@ public interface Channel {
 
   /** How many deliveries are made at once. */
   int atOnce();
+
+  /** The longest that one delivery can take; nobody else takes the subscription up before that. */
+  Duration longest();
 
   /** Delivers these, oldest first, all or nothing. Throws nothing that is to be expected. */
   Outcome deliver(Subscription subscription, List<Delivery> due);

@@ -135,4 +135,27 @@ public class Deliveries {
                 .bind("id", subscription)
                 .execute());
   }
+
+  /**
+   * Removes what was told or given up before then, and what feeds had for fetching.
+   *
+   * @return how many, at most as many as the limit
+   */
+  @Transactional
+  public int forget(Instant before, int limit) {
+    String sql =
+        """
+        delete from delivery where id in (
+          select d.id from delivery d join subscription s on s.id = d.subscription_id
+          where d.created_at < :before and (d.state <> 'waiting' or s.channel = 'feed')
+          limit :limit)
+        """;
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createUpdate(sql)
+                .bind("before", SubscriptionRow.utc(before))
+                .bind("limit", limit)
+                .execute());
+  }
 }

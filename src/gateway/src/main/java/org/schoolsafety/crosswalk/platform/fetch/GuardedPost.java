@@ -74,6 +74,11 @@ public class GuardedPost {
     this(List.of(), Duration.ZERO);
   }
 
+  /** The time that one may take as a whole. */
+  public Duration longest() {
+    return longest;
+  }
+
   /** Opens the client; not in the constructor, which the container also calls for the proxy. */
   @PostConstruct
   public void open() {

@@ -12,31 +12,43 @@ import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
+import org.schoolsafety.crosswalk.subscriptions.Channels;
 
 /** Which subscriptions are being delivered to. A claim of a gateway that died lapses by itself. */
 @ApplicationScoped
 public class Claims {
 
-  /** Longer than any attempt takes. */
-  static final Duration HOLDS = Duration.ofSeconds(60);
+  /** More than what surrounds an attempt takes. */
+  private static final Duration MARGIN = Duration.ofSeconds(45);
 
   @Inject Jdbi jdbi;
   @Inject Clock clock;
+  @Inject Channels channels;
 
   /**
    * Claims up to so many whose time has come, those that have waited longest first.
    *
-   * @param failing whether those whose last attempt failed, or the others
+   * @param slow whether those whose last attempt failed or was slow, or the others
+   * @param ofOne how many of one owner may be claimed at a time
    */
   @Transactional
-  public List<UUID> take(boolean failing, int limit) {
+  public List<UUID> take(boolean slow, int limit, int ofOne) {
     String sql =
         """
-        update subscription set claimed_until = :until where id in (
-          select id from subscription
+        with claimed as (
+          select owner, count(*) as many from subscription
+          where claimed_until >= :now and (failures > 0 or slow) = :slow group by owner
+        ), due as (
+          select id, row_number() over (partition by owner order by due_at, id) + coalesce(many, 0) as place
+          from subscription left join claimed using (owner)
           where state = 'active' and due_at <= :now and (claimed_until is null or claimed_until < :now)
-            and (failures > 0) = :failing
-          order by due_at limit :limit for no key update skip locked)
+            and (failures > 0 or slow) = :slow
+        )
+        update subscription set claimed_until = :until where id in (
+          select each.id from subscription each join due using (id)
+          where place <= :ofOne
+            and state = 'active' and due_at <= :now and (claimed_until is null or claimed_until < :now)
+          order by due_at limit :limit for no key update of each skip locked)
         returning id
         """;
     return jdbi.withHandle(
@@ -44,8 +56,9 @@ public class Claims {
             handle
                 .createQuery(sql)
                 .bind("now", utc(clock.instant()))
-                .bind("until", utc(clock.instant().plus(HOLDS)))
-                .bind("failing", failing)
+                .bind("until", utc(lapses()))
+                .bind("slow", slow)
+                .bind("ofOne", ofOne)
                 .bind("limit", limit)
                 .mapTo(UUID.class)
                 .list());
@@ -58,7 +71,7 @@ public class Claims {
         handle ->
             handle
                 .createUpdate("update subscription set claimed_until = :until where id = :id")
-                .bind("until", utc(clock.instant().plus(HOLDS)))
+                .bind("until", utc(lapses()))
                 .bind("id", id)
                 .execute());
   }
@@ -74,21 +87,33 @@ public class Claims {
    * Notes how it stands after an attempt; the subscription is held.
    *
    * @param due when the next is due; absent if nothing waits
+   * @param slow whether the receiver took long; absent if that is as it was
    * @param delivered the log position that was told last, if one was
    */
   @Transactional(Transactional.TxType.MANDATORY)
-  public void settle(UUID id, @Nullable Instant due, int failures, @Nullable Long delivered) {
+  public void settle(
+      UUID id,
+      @Nullable Instant due,
+      int failures,
+      @Nullable Boolean slow,
+      @Nullable Long delivered) {
     jdbi.useHandle(
         handle ->
             handle
                 .createUpdate(
                     "update subscription set due_at = :due, failures = :failures,"
+                        + " slow = coalesce(:slow, slow),"
                         + " delivered = coalesce(:delivered, delivered) where id = :id")
                 .bind("due", utc(due))
                 .bind("failures", failures)
+                .bind("slow", slow)
                 .bind("delivered", delivered)
                 .bind("id", id)
                 .execute());
+  }
+
+  private Instant lapses() {
+    return clock.instant().plus(channels.longest()).plus(MARGIN);
   }
 
   private static @Nullable OffsetDateTime utc(@Nullable Instant instant) {

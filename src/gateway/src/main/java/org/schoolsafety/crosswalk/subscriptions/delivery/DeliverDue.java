@@ -2,6 +2,9 @@ package org.schoolsafety.crosswalk.subscriptions.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,11 +23,20 @@ import org.schoolsafety.crosswalk.subscriptions.SubscriptionState;
 import org.schoolsafety.crosswalk.subscriptions.SubscriptionStates;
 import org.schoolsafety.crosswalk.subscriptions.Subscriptions;
 
-/** Delivers to one subscription that is claimed, in order, until nothing waits or it fails. */
+/**
+ * Delivers to one subscription that is claimed, in order, until nothing waits, it fails, the
+ * receiver takes long, or others had better have their turn.
+ */
 @ApplicationScoped
 public class DeliverDue {
 
   private static final Logger LOG = Logger.getLogger(DeliverDue.class.getName());
+
+  /** So many deliveries, and then others have their turn. */
+  private static final int A_TURN = 50;
+
+  /** A receiver that takes longer is slow: it waits its turn among those that fail. */
+  private static final Duration LONG = Duration.ofSeconds(2);
 
   @Inject Subscriptions subscriptions;
   @Inject SubscriptionStates states;
@@ -33,11 +45,12 @@ public class DeliverDue {
   @Inject Claims claims;
   @Inject Rights rights;
   @Inject RecordAttempt record;
+  @Inject Clock clock;
 
   /** Delivers what waits, and gives the claim back. */
   void deliver(UUID id) {
     try {
-      while (step(id)) {
+      for (int turn = 1; step(id) && turn < A_TURN; turn++) {
         claims.extend(id);
       }
     } finally {
@@ -75,11 +88,13 @@ public class DeliverDue {
     if (!refused.isEmpty()) {
       return record.dropped(one, refused, "The account may not know of this any more.");
     } else if (due.isEmpty()) {
-      return record.delivered(one, due, Outcome.delivered(null, null));
+      return record.delivered(one, due, Outcome.delivered(null, null), false);
     }
+    Instant begun = clock.instant();
     Outcome outcome = attempt(channel, one, due);
     if (outcome.kind() == Outcome.Kind.DELIVERED) {
-      return record.delivered(one, due, outcome);
+      boolean slow = Duration.between(begun, clock.instant()).compareTo(LONG) > 0;
+      return record.delivered(one, due, outcome, slow) && !slow;
     }
     record.failed(one, due, outcome);
     return false;

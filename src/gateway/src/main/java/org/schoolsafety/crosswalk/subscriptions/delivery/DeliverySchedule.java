@@ -23,7 +23,8 @@ import org.schoolsafety.crosswalk.subscriptions.DeliveriesCame;
 
 /**
  * Delivers to many subscriptions at once, each on a thread of its own, never on the server's. Those
- * that failed last time have a quarter of the threads, so that they keep nobody waiting.
+ * that failed or were slow last time have a quarter of the threads, and no owner more than a
+ * quarter of any, so that nobody keeps others waiting.
  */
 @ApplicationScoped
 public class DeliverySchedule {
@@ -42,7 +43,7 @@ public class DeliverySchedule {
   int atOnce;
 
   private final AtomicInteger well = new AtomicInteger();
-  private final AtomicInteger failing = new AtomicInteger();
+  private final AtomicInteger slow = new AtomicInteger();
   private @Nullable ThreadPoolExecutor pool;
   private @Nullable ScheduledFuture<?> running;
 
@@ -68,18 +69,18 @@ public class DeliverySchedule {
   }
 
   private synchronized void look() {
-    int slow = Math.max(1, atOnce / 4);
+    int quarter = Math.max(1, atOnce / 4);
     try {
-      take(false, well, Math.max(1, atOnce - slow));
-      take(true, failing, slow);
+      take(false, well, Math.max(1, atOnce - quarter));
+      take(true, slow, quarter);
     } catch (RuntimeException | Error away) {
       LOG.log(Level.FINE, "Nothing can be delivered now, trying on", away);
     }
   }
 
-  private void take(boolean failed, AtomicInteger busy, int most) {
+  private void take(boolean ofTheSlow, AtomicInteger busy, int most) {
     int room = most - busy.get();
-    List<UUID> taken = room > 0 ? claims.take(failed, room) : List.of();
+    List<UUID> taken = room > 0 ? claims.take(ofTheSlow, room, Math.max(1, most / 4)) : List.of();
     for (UUID id : taken) {
       busy.incrementAndGet();
       try {

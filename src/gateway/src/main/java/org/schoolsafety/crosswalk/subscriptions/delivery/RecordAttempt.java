@@ -34,10 +34,10 @@ class RecordAttempt {
 
   /** They arrived; returns whether more waits that is due now. */
   @Transactional
-  public boolean delivered(Subscription one, List<Delivery> told, Outcome outcome) {
+  public boolean delivered(Subscription one, List<Delivery> told, Outcome outcome, boolean slow) {
     subscriptions.hold(one.id());
     deliveries.attempted(told, "delivered", outcome, clock.instant());
-    return settle(one, told);
+    return settle(one, told, slow);
   }
 
   /** They may not be told any more; returns whether more waits. */
@@ -49,7 +49,7 @@ class RecordAttempt {
         "dropped",
         new Outcome(Outcome.Kind.DELIVERED, null, why, null, null),
         clock.instant());
-    return settle(one, List.of());
+    return settle(one, List.of(), null);
   }
 
   /** They did not arrive: later again, or the subscription stops. */
@@ -65,7 +65,7 @@ class RecordAttempt {
       stop(one, outcome);
     } else {
       subscriptions.hold(one.id());
-      claims.settle(one.id(), now.plus(wait.get()), failures, null);
+      claims.settle(one.id(), now.plus(wait.get()), failures, null, null);
     }
     deliveries.attempted(tried, stateOf(outcome), outcome, now);
   }
@@ -74,7 +74,7 @@ class RecordAttempt {
   @Transactional
   public void postpone(Subscription one) {
     subscriptions.hold(one.id());
-    claims.settle(one.id(), clock.instant().plus(SOON), one.failures(), null);
+    claims.settle(one.id(), clock.instant().plus(SOON), one.failures(), null, null);
   }
 
   /** What ended is told to nobody; what is paused waits, to be told when it goes on. */
@@ -104,9 +104,9 @@ class RecordAttempt {
     return Objects.toString(outcome.reason(), "receiver-refused");
   }
 
-  private boolean settle(Subscription one, List<Delivery> told) {
+  private boolean settle(Subscription one, List<Delivery> told, @Nullable Boolean slow) {
     boolean more = !deliveries.waiting(one.id(), 1).isEmpty();
-    claims.settle(one.id(), more ? clock.instant() : null, 0, last(told));
+    claims.settle(one.id(), more ? clock.instant() : null, 0, slow, last(told));
     return more;
   }
 

@@ -47,6 +47,7 @@ record ServerUnderTest(Path server) {
     values.setProperty("crosswalk.fetch.timeout", "PT5S");
     values.setProperty("crosswalk.webhook.allow", "127.0.0.0/8");
     values.setProperty("crosswalk.webhook.timeout", "PT3S");
+    values.setProperty("crosswalk.subscriptions.deliveries", "16");
     values.setProperty("crosswalk.subscriptions.retries", "PT0.2S,PT0.3S,PT0.4S");
     values.setProperty("crosswalk.intake.max.bytes", "5000000");
     values.setProperty("crosswalk.data.dir", parts.data().root().toString());
