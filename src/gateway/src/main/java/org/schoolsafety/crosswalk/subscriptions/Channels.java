@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.schoolsafety.crosswalk.platform.problem.ProblemException;
@@ -24,11 +22,6 @@ public class Channels {
   /** The kinds that are told by deliveries that were made before. */
   public List<Channel> all() {
     return all.stream().toList();
-  }
-
-  /** The longest that a delivery by any of them can take. */
-  public Duration longest() {
-    return all.stream().map(Channel::longest).max(Comparator.naturalOrder()).orElse(Duration.ZERO);
   }
 
   /**

@@ -12,18 +12,16 @@ import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
-import org.schoolsafety.crosswalk.subscriptions.Channels;
 
 /** Which subscriptions are being delivered to. A claim of a gateway that died lapses by itself. */
 @ApplicationScoped
 public class Claims {
 
-  /** More than what surrounds an attempt takes. */
+  /** More than what surrounds a delivery takes. */
   private static final Duration MARGIN = Duration.ofSeconds(45);
 
   @Inject Jdbi jdbi;
   @Inject Clock clock;
-  @Inject Channels channels;
 
   /**
    * Claims up to so many whose time has come, those that have waited longest first.
@@ -56,7 +54,7 @@ public class Claims {
             handle
                 .createQuery(sql)
                 .bind("now", utc(clock.instant()))
-                .bind("until", utc(lapses()))
+                .bind("until", utc(clock.instant().plus(MARGIN)))
                 .bind("slow", slow)
                 .bind("ofOne", ofOne)
                 .bind("limit", limit)
@@ -64,14 +62,18 @@ public class Claims {
                 .list());
   }
 
-  /** Goes on with one that was claimed. */
+  /**
+   * Goes on with one that was claimed.
+   *
+   * @param longest the longest that its next delivery can take
+   */
   @Transactional
-  public void extend(UUID id) {
+  public void extend(UUID id, Duration longest) {
     jdbi.useHandle(
         handle ->
             handle
                 .createUpdate("update subscription set claimed_until = :until where id = :id")
-                .bind("until", utc(lapses()))
+                .bind("until", utc(clock.instant().plus(longest).plus(MARGIN)))
                 .bind("id", id)
                 .execute());
   }
@@ -110,10 +112,6 @@ public class Claims {
                 .bind("delivered", delivered)
                 .bind("id", id)
                 .execute());
-  }
-
-  private Instant lapses() {
-    return clock.instant().plus(channels.longest()).plus(MARGIN);
   }
 
   private static @Nullable OffsetDateTime utc(@Nullable Instant instant) {

@@ -50,8 +50,9 @@ public class DeliverDue {
   /** Delivers what waits, and gives the claim back. */
   void deliver(UUID id) {
     try {
-      for (int turn = 1; step(id) && turn < A_TURN; turn++) {
-        claims.extend(id);
+      int turn = 1;
+      while (step(id) && turn < A_TURN) {
+        turn++;
       }
     } finally {
       claims.release(id);
@@ -64,6 +65,7 @@ public class DeliverDue {
       return false;
     }
     Channel channel = channels.require(one.channel());
+    claims.extend(id, channel.longest());
     List<Delivery> due = deliveries.waiting(id, channel.atOnce());
     Optional<AccountStanding> standing;
     try {
