@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * Writes published items straight into the publication log, as the gateway would, until there are
@@ -55,6 +56,20 @@ public final class SeedLibrary {
         System.out.printf("%d of %d items%n", upTo, wanted);
       }
     }
+  }
+
+  /** One more item, as if it were published now; its place in the log. */
+  static long addOne(Connection database) throws SQLException {
+    int seed = ThreadLocalRandom.current().nextInt(Integer.MIN_VALUE, 0);
+    add(database, seed, seed + 1);
+    long position = head(database);
+    database.commit();
+    return position;
+  }
+
+  /** One of the words that its texts are made of. */
+  static String word(Random random) {
+    return WORDS[random.nextInt(WORDS.length)];
   }
 
   private static int count(Connection database) throws SQLException {

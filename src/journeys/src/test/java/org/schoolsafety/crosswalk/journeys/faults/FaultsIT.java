@@ -6,7 +6,6 @@ import io.restassured.response.Response;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +40,7 @@ class FaultsIT {
 
   @BeforeAll
   static void load_kill_start_and_load_again() throws Exception {
-    empty(WORK);
+    Folders.empty(WORK);
     node = new OwnNode(WORK.resolve("data"));
     books = new Books(node);
     folder = BulkLoad.folderOf(FILES, WORK.resolve("files"));
@@ -188,17 +187,6 @@ class FaultsIT {
 
   private static Set<Object> valuesOf(List<Map<String, Object>> rows, String name) {
     return rows.stream().map(row -> row.get(name)).collect(Collectors.toCollection(HashSet::new));
-  }
-
-  private static void empty(Path folder) throws Exception {
-    if (Files.exists(folder)) {
-      try (Stream<Path> files = Files.walk(folder)) {
-        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(file);
-        }
-      }
-    }
-    Files.createDirectories(folder);
   }
 
   private static Set<Object> namesIn(Path folder) throws Exception {

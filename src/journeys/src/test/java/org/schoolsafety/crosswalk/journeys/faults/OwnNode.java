@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.schoolsafety.crosswalk.journeys.access.Eventually;
@@ -38,7 +39,14 @@ final class OwnNode {
 
   /** Starts it and waits until it is ready. */
   void up() throws IOException {
-    Process started = command("up", "--port", "" + PORT, "--no-samples").start();
+    up(Map.of());
+  }
+
+  /** The same with these settings. */
+  void up(Map<String, String> settings) throws IOException {
+    ProcessBuilder up = command("up", "--port", "" + PORT, "--no-samples");
+    up.environment().putAll(settings);
+    Process started = up.start();
     launcher = started;
     BufferedReader output = started.inputReader(StandardCharsets.UTF_8);
     List<String> lines = new ArrayList<>();
