@@ -46,6 +46,10 @@ public enum ProblemType {
       "Conflict with the present state",
       "Read the resource again and repeat on its present state."),
   WITHDRAWN(410, "Withdrawn", "Remove any copy you keep; see the reason and the replacement."),
+  ADDRESS_REVOKED(
+      410,
+      "This address was revoked",
+      "Take it out of your reader; whoever owns the subscription can make a new one."),
   PRECONDITION_FAILED(
       412, "Precondition failed", "Read the resource again and repeat with its ETag."),
   TOO_LARGE(413, "Too large", "Send a smaller file or ask the operator to raise the limit."),
@@ -73,6 +77,10 @@ public enum ProblemType {
       501,
       "Accounts are not managed from here",
       "Create the accounts at your identity provider, or have the operator set CROSSWALK_IDENTITY_ADMIN_URL, CROSSWALK_IDENTITY_ADMIN_CLIENT and CROSSWALK_IDENTITY_ADMIN_SECRET."),
+  MAIL_NOT_CONFIGURED(
+      501,
+      "No mail goes out from here",
+      "Choose another channel, or have the operator set CROSSWALK_SMTP_URL and CROSSWALK_MAIL_FROM."),
   UNAVAILABLE(503, "Temporarily unavailable", "Try again after the seconds in Retry-After.");
 
   private final int status;
