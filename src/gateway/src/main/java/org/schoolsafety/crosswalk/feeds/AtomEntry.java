@@ -44,6 +44,19 @@ final class AtomEntry {
     xml.close();
   }
 
+  void write(Notice notice) throws XMLStreamException {
+    xml.start("entry");
+    xml.element("id", FeedXml.urn(notice.id()));
+    xml.element("title", notice.title());
+    xml.element("updated", FeedXml.time(notice.at()));
+    xml.start("author");
+    xml.element("name", notice.by());
+    xml.close();
+    xml.link("alternate", notice.about(), "application/json");
+    xml.element("summary", notice.words());
+    xml.close();
+  }
+
   /**
    * Whole, each statement by itself: a category says neither what it covers nor where it stands.
    */

@@ -39,6 +39,9 @@ public final class AtomWriter {
     xml.link("alternate", feed.page(), "text/html");
     xml.links(feed.links(), MEDIA_TYPE);
     AtomEntry entry = new AtomEntry(xml, new EntryTags(taxonomy));
+    for (Notice notice : feed.notices()) {
+      entry.write(notice);
+    }
     for (GuidanceRecord item : feed.entries()) {
       entry.write(item);
     }

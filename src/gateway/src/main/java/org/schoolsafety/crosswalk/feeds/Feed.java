@@ -18,6 +18,7 @@ import org.schoolsafety.crosswalk.publication.GuidanceRecord;
  * @param links where its other parts are
  * @param entries the items, latest change first
  * @param departures the items that left, latest first
+ * @param notices what its one reader is told beside; none in a feed for everyone
  */
 public record Feed(
     UUID id,
@@ -26,7 +27,22 @@ public record Feed(
     URI page,
     Links links,
     List<GuidanceRecord> entries,
-    List<Departure> departures) {
+    List<Departure> departures,
+    List<Notice> notices) {
+
+  /** The same feed with these notices; it changed when the latest of them came. */
+  public Feed telling(List<Notice> others) {
+    Instant latest = others.stream().map(Notice::at).max(Instant::compareTo).orElse(updated);
+    return new Feed(
+        id,
+        title,
+        latest.isAfter(updated) ? latest : updated,
+        page,
+        links,
+        entries,
+        departures,
+        List.copyOf(others));
+  }
 
   /**
    * A feed's document and its neighbours (RFC 5005).

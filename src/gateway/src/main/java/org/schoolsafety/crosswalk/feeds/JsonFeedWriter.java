@@ -38,6 +38,7 @@ public final class JsonFeedWriter {
 
   private JsonObjectBuilder feed(Feed feed) {
     JsonArrayBuilder items = Json.createArrayBuilder();
+    feed.notices().forEach(notice -> items.add(item(notice)));
     feed.entries().forEach(item -> items.add(item(item)));
     JsonObjectBuilder json =
         Json.createObjectBuilder()
@@ -103,6 +104,18 @@ public final class JsonFeedWriter {
       json.add("language", item.language());
     }
     return item.sourceUrl() == null ? json : json.add("external_url", item.sourceUrl());
+  }
+
+  private JsonObjectBuilder item(Notice notice) {
+    return Json.createObjectBuilder()
+        .add("id", FeedXml.urn(notice.id()))
+        .add("url", absolute(notice.about()))
+        .add("title", notice.title())
+        .add("content_text", notice.words())
+        .add("date_published", FeedXml.time(notice.at()))
+        .add(
+            "authors",
+            Json.createArrayBuilder().add(Json.createObjectBuilder().add("name", notice.by())));
   }
 
   private JsonObjectBuilder attachment(GuidanceRecord item) {

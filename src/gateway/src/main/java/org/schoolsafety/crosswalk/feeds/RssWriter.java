@@ -53,6 +53,9 @@ public final class RssWriter {
     xml.element("lastBuildDate", time(feed.updated()));
     xml.element("generator", "Crosswalk");
     xml.links(feed.links(), MEDIA_TYPE);
+    for (Notice notice : feed.notices()) {
+      item(notice);
+    }
     for (GuidanceRecord item : feed.entries()) {
       item(item);
     }
@@ -77,6 +80,19 @@ public final class RssWriter {
       xml.close();
     }
     enclosure(item);
+    xml.close();
+  }
+
+  private void item(Notice notice) throws XMLStreamException {
+    xml.start("item");
+    xml.element("title", notice.title());
+    xml.element("link", xml.absolute(notice.about()));
+    xml.start("guid", "isPermaLink", "false");
+    xml.text(FeedXml.urn(notice.id()));
+    xml.close();
+    xml.element("pubDate", time(notice.at()));
+    xml.element("dc", "creator", DUBLIN_CORE, notice.by());
+    xml.element("description", notice.words());
     xml.close();
   }
 

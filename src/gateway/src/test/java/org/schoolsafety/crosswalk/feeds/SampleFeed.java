@@ -60,7 +60,8 @@ public final class SampleFeed {
         URI.create("/search?q=a"),
         links,
         items,
-        departures);
+        departures,
+        List.of());
   }
 
   /** That an item of this title was withdrawn. */

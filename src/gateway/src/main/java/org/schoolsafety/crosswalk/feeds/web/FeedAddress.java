@@ -6,44 +6,73 @@ import java.net.URI;
 import org.schoolsafety.crosswalk.feeds.changes.Archive;
 
 /** The addresses of a feed's documents, relative to this gateway. */
-final class FeedAddress {
+public final class FeedAddress {
 
   private static final String PAGE = "/search";
   private static final Object[] NONE = {};
 
-  private final UriInfo address;
+  private final URI asked;
+  private final URI page;
+  private final boolean saysSearch;
 
-  FeedAddress(UriInfo address) {
-    this.address = address;
+  private FeedAddress(URI asked, URI page, boolean saysSearch) {
+    this.asked = asked;
+    this.page = page;
+    this.saysSearch = saysSearch;
+  }
+
+  /** Of a feed whose search stands in its address. */
+  static FeedAddress of(UriInfo address) {
+    URI asked = address.getRequestUri();
+    return new FeedAddress(asked, relative(document(asked).replacePath(PAGE)), true);
+  }
+
+  /**
+   * Of a feed whose search is kept elsewhere.
+   *
+   * @param asked the address that was asked for
+   * @param page where people find the same
+   */
+  public static FeedAddress ofKept(URI asked, URI page) {
+    return new FeedAddress(asked, page, false);
+  }
+
+  boolean saysSearch() {
+    return saysSearch;
+  }
+
+  URI asked() {
+    return asked;
   }
 
   URI self() {
-    return relative(address.getRequestUriBuilder());
+    return relative(UriBuilder.fromUri(asked));
   }
 
   /** The same for people. */
   URI page() {
-    return relative(document().replacePath(PAGE));
+    return page;
   }
 
   /** The document to subscribe to. */
   URI current() {
-    return relative(document());
+    return relative(document(asked));
   }
 
   URI next(String cursor) {
-    return relative(address.getRequestUriBuilder().replaceQueryParam("cursor", cursor));
+    return relative(UriBuilder.fromUri(asked).replaceQueryParam("cursor", cursor));
   }
 
   /** The archive; how many entries a page has does not matter to it. */
   URI archive(Archive archive) {
     return relative(
-        document().replaceQueryParam("size", NONE).replaceQueryParam("archive", archive.name()));
+        document(asked)
+            .replaceQueryParam("size", NONE)
+            .replaceQueryParam("archive", archive.name()));
   }
 
-  private UriBuilder document() {
-    return address
-        .getRequestUriBuilder()
+  private static UriBuilder document(URI asked) {
+    return UriBuilder.fromUri(asked)
         .replaceQueryParam("cursor", NONE)
         .replaceQueryParam("archive", NONE);
   }

@@ -7,10 +7,14 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.schoolsafety.crosswalk.feeds.Feed;
 import org.schoolsafety.crosswalk.feeds.FeedFormat;
+import org.schoolsafety.crosswalk.feeds.Notice;
 import org.schoolsafety.crosswalk.feeds.changes.Archive;
 import org.schoolsafety.crosswalk.feeds.changes.Archives;
 import org.schoolsafety.crosswalk.feeds.changes.LogHead;
@@ -37,35 +41,54 @@ public class FeedAnswer {
   @ConfigProperty(name = "crosswalk.public.url", defaultValue = "http://localhost:9080")
   URI gateway;
 
+  /** The document of a feed for everyone. */
   Response of(FeedParameters parameters, FeedFormat format, UriInfo address, Request request) {
+    FeedAddress addresses = FeedAddress.of(address);
     return parameters.archive == null || parameters.archive.isEmpty()
-        ? latest(parameters.question(taxonomy), format, address, request)
-        : archived(Archive.of(parameters.archive), parameters.archived(taxonomy), format, address);
+        ? latest(parameters.question(taxonomy), format, addresses, List.of(), request)
+        : archived(
+            Archive.of(parameters.archive), parameters.archived(taxonomy), format, addresses);
   }
 
-  /** What left is told at once, a moment before the index has it: so the log's end counts too. */
-  private Response latest(
-      GuidanceQuery question, FeedFormat format, UriInfo address, Request request) {
+  /**
+   * The document to subscribe to, with what its one reader is told beside. What left is told at
+   * once, a moment before the index has it: so the log's end counts too.
+   */
+  public Response latest(
+      GuidanceQuery question,
+      FeedFormat format,
+      FeedAddress addresses,
+      List<Notice> notices,
+      Request request) {
     Optional<SearchIndex> state = search.state();
-    SearchValidator validator = SearchValidator.of(state, address.getRequestUri());
+    SearchValidator validator = SearchValidator.of(state, addresses.asked());
+    String own = ownMark(addresses, notices);
     return Conditional.get(
         request,
-        validator.tag() + "-" + Long.toHexString(head.position()),
-        validator.modified(),
+        validator.tag() + "-" + Long.toHexString(head.position()) + own,
+        own.isEmpty() ? validator.modified() : null,
         () ->
             written(
-                    documents.latest(question, new FeedAddress(address), state.orElse(null)),
+                    documents.latest(question, addresses, state.orElse(null)).telling(notices),
                     format)
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache"));
+  }
+
+  /** What an own feed's address does not say: its search, and what its reader is told beside. */
+  private static String ownMark(FeedAddress addresses, List<Notice> notices) {
+    if (addresses.saysSearch()) {
+      return "";
+    }
+    byte[] told = (addresses.page() + "\n" + notices).getBytes(StandardCharsets.UTF_8);
+    return "-" + UUID.nameUUIDFromBytes(told);
   }
 
   /**
    * An archive that something left since has another name; whoever asks by the old one is led on.
    * Looked at again once it is read, since something may leave meanwhile.
    */
-  private Response archived(
-      Archive asked, GuidanceQuery question, FeedFormat format, UriInfo address) {
-    FeedAddress addresses = new FeedAddress(address);
+  public Response archived(
+      Archive asked, GuidanceQuery question, FeedFormat format, FeedAddress addresses) {
     if (archives.present(asked).equals(asked)) {
       Feed feed = documents.archived(asked, question, addresses);
       if (archives.present(asked).equals(asked)) {

@@ -122,6 +122,7 @@ public class FeedDocuments {
         address.page(),
         links,
         entries,
-        departures);
+        departures,
+        List.of());
   }
 }
