@@ -1,5 +1,6 @@
 package org.schoolsafety.crosswalk.container;
 
+import com.icegreen.greenmail.util.GreenMail;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,7 +35,8 @@ public final class GatewayArchive {
                 jarOf(Assertions.class),
                 jarOf(ByteBuddy.class),
                 jarOf(Arbitraries.class),
-                jarOf(JqwikTestEngine.class));
+                jarOf(JqwikTestEngine.class),
+                jarOf(GreenMail.class));
     testClasses()
         .forEach(
             file ->

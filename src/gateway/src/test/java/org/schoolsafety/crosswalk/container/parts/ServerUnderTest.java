@@ -43,6 +43,9 @@ record ServerUnderTest(Path server) {
     values.setProperty("crosswalk.http.port", "" + parts.ports().http());
     values.setProperty("crosswalk.public.url", "http://localhost:" + parts.ports().http());
     values.setProperty("crosswalk.review.two.reviewers", "policy");
+    // Nobody listens there until a test opens a mail server; the parts do not use this port.
+    values.setProperty("crosswalk.smtp.url", "smtp://127.0.0.1:" + (parts.ports().http() + 8));
+    values.setProperty("crosswalk.mail.from", "news@center.example");
     values.setProperty("crosswalk.fetch.allowed.addresses", "127.0.0.0/8");
     values.setProperty("crosswalk.fetch.timeout", "PT5S");
     values.setProperty("crosswalk.webhook.allow", "127.0.0.0/8");
