@@ -71,8 +71,7 @@ class NoticesTest {
         SampleFeed.of(List.of(), List.of(), null)
             .telling(
                 List.of(
-                    new Notice(
-                        UUID.randomUUID(), "Old", "", "", Instant.EPOCH, RETURNED.about())));
+                    new Notice(UUID.randomUUID(), "Old", "", "", Instant.EPOCH, RETURNED.about())));
 
     assertThat(feed.updated()).isEqualTo(RETURNED.at());
     assertThat(older.updated()).isEqualTo(SampleFeed.CHANGED);

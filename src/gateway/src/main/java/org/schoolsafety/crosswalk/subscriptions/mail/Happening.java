@@ -1,0 +1,43 @@
+package org.schoolsafety.crosswalk.subscriptions.mail;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * Something that befell an item, as it waits to be told.
+ *
+ * @param position its place in the publication log
+ * @param guidance the item
+ * @param what what it means for one who follows a search
+ * @param at when
+ * @param explanation why, in words for the public; may be empty
+ */
+record Happening(long position, UUID guidance, What what, Instant at, String explanation) {
+
+  /** What an event means for one who follows a search. */
+  enum What {
+    NEW(Chapter.ADDED),
+    REVISED(Chapter.REVISED),
+    RESTORED(Chapter.RESTORED),
+    SUPERSEDED(Chapter.SUPERSEDED),
+    WITHDRAWN(Chapter.WITHDRAWN),
+    /** It is in force, but the search does not find it any more. */
+    DEPARTED(Chapter.DEPARTED),
+    CONFLICT(Chapter.CONFLICTING);
+
+    private final Chapter chapter;
+
+    What(Chapter chapter) {
+      this.chapter = chapter;
+    }
+
+    Chapter chapter() {
+      return chapter;
+    }
+
+    /** Whether it took the item out of force. */
+    boolean endsForce() {
+      return this == WITHDRAWN || this == SUPERSEDED;
+    }
+  }
+}
