@@ -1,0 +1,40 @@
+package org.schoolsafety.crosswalk.subscriptions.mail;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A link in a mail that is its own key.
+ *
+ * @param subscription what it is for
+ * @param purpose what it does
+ * @param expiresAt until when it works; absent for as long as the subscription is there
+ * @param usedAt when it was used
+ */
+record MailLink(
+    UUID subscription, Purpose purpose, @Nullable Instant expiresAt, @Nullable Instant usedAt) {
+
+  /** What a link does. */
+  enum Purpose {
+    /** Says yes, once. */
+    CONFIRM,
+    /** Ends the subscription. */
+    UNSUBSCRIBE;
+
+    /** The word in the database. */
+    String key() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Purpose of(String key) {
+      return valueOf(key.toUpperCase(Locale.ROOT));
+    }
+  }
+
+  /** Whether its time is over. */
+  boolean expired(Instant now) {
+    return expiresAt != null && !now.isBefore(expiresAt);
+  }
+}

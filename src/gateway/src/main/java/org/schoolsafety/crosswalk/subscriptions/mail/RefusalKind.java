@@ -1,0 +1,21 @@
+package org.schoolsafety.crosswalk.subscriptions.mail;
+
+import java.util.Locale;
+
+/** Why mail to a mailbox has to stop. */
+public enum RefusalKind {
+  /** There is no such mailbox, or it takes no mail for good. */
+  HARD_BOUNCE,
+  /** Its owner called it unwanted. */
+  COMPLAINT;
+
+  /** The word in public bodies and in the database. */
+  public String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The kind of this word. */
+  public static RefusalKind of(String key) {
+    return valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+}
