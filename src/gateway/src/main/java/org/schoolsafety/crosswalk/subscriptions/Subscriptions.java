@@ -69,6 +69,19 @@ public class Subscriptions {
                 .one());
   }
 
+  /** Those by mail to this mailbox that have not ended, in one order for all who end them. */
+  public List<UUID> to(String mailbox) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    "select id from subscription where channel = 'email' and state <> 'ended'"
+                        + " and lower(destination) = lower(:mailbox) order by id")
+                .bind("mailbox", mailbox)
+                .mapTo(UUID.class)
+                .list());
+  }
+
   /** Those that keep step with this follower. */
   public List<Subscription> following(boolean words) {
     return jdbi.withHandle(

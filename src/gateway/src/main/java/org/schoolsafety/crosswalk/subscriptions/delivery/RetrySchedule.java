@@ -46,7 +46,7 @@ public class RetrySchedule {
    * @param failures how often it has failed in a row, this time included
    * @param asked how long the receiver asks to wait
    */
-  Optional<Duration> next(int failures, @Nullable Duration asked, RandomGenerator chance) {
+  public Optional<Duration> next(int failures, @Nullable Duration asked, RandomGenerator chance) {
     if (failures > waits.size()) {
       return Optional.empty();
     }

@@ -35,7 +35,7 @@ public class Rights {
    *
    * @throws ProblemException if that cannot be known now
    */
-  Optional<AccountStanding> of(Subscription one) {
+  public Optional<AccountStanding> of(Subscription one) {
     Optional<AccountStanding> standing = known.getIfPresent(one.owner());
     if (standing == null) {
       standing = ask(one);
@@ -45,7 +45,7 @@ public class Rights {
   }
 
   /** Whether this delivery may be made to who stands so. */
-  static boolean allows(AccountStanding standing, Subscription one, Delivery delivery) {
+  public static boolean allows(AccountStanding standing, Subscription one, Delivery delivery) {
     if (delivery.position() != null) {
       return true;
     }

@@ -27,7 +27,8 @@ enum Chapter {
   REVIEW_DUE(
       "Your work that is due for review",
       "It is time to say whether these still hold.",
-      "due for review");
+      "due for review"),
+  TEST("A test", "You asked for this message. Nothing has happened.", "to test with");
 
   private final String heading;
   private final String explanation;

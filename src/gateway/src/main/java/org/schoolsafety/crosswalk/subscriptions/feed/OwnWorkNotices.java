@@ -1,0 +1,51 @@
+package org.schoolsafety.crosswalk.subscriptions.feed;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.List;
+import java.util.Objects;
+import org.schoolsafety.crosswalk.feeds.Notice;
+import org.schoolsafety.crosswalk.subscriptions.Deliveries;
+import org.schoolsafety.crosswalk.subscriptions.Delivery;
+import org.schoolsafety.crosswalk.subscriptions.Subscription;
+import org.schoolsafety.crosswalk.subscriptions.WantedEvent;
+import org.schoolsafety.crosswalk.subscriptions.delivery.Rights;
+
+/** What a private feed tells of its owner's own work, as their rights are when it is asked for. */
+@ApplicationScoped
+class OwnWorkNotices {
+
+  private static final int MOST = 50;
+
+  @Inject Deliveries deliveries;
+  @Inject Rights rights;
+
+  /** The latest first; none to an account that is gone or may not know any more. */
+  List<Notice> of(Subscription subscription) {
+    if (subscription.events().stream().noneMatch(WantedEvent::ofOwnWork)) {
+      return List.of();
+    }
+    return rights
+        .of(subscription)
+        .map(
+            standing ->
+                deliveries.of(subscription.id(), "waiting", Long.MAX_VALUE, MOST).stream()
+                    .filter(each -> each.notice().submission() != null)
+                    .filter(each -> Rights.allows(standing, subscription, each))
+                    .map(OwnWorkNotices::notice)
+                    .toList())
+        .orElse(List.of());
+  }
+
+  private static Notice notice(Delivery delivery) {
+    boolean returned = delivery.event().equals(WantedEvent.SUBMISSION_RETURNED.key());
+    return new Notice(
+        delivery.id(),
+        (returned ? "Returned: " : "Due for review: ") + delivery.notice().title(),
+        Objects.toString(delivery.notice().explanation(), ""),
+        "Crosswalk",
+        delivery.notice().at(),
+        URI.create("/api/v1/submissions/" + delivery.notice().submission()));
+  }
+}

@@ -1,0 +1,12 @@
+/**
+ * Subscriptions as feeds of their own, for feed readers that cannot sign in.
+ *
+ * <p>Purpose: give out, change and revoke the address of a private feed, and open it. Public door:
+ * {@link org.schoolsafety.crosswalk.subscriptions.feed.OpenPrivateFeed}. Who may call it: its HTTP
+ * door; the subscriptions, by the channel. The one rule: an address is shown once, and one that was
+ * revoked never opens anything again.
+ */
+@NullMarked
+package org.schoolsafety.crosswalk.subscriptions.feed;
+
+import org.jspecify.annotations.NullMarked;

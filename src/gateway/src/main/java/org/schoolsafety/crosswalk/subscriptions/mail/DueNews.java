@@ -1,0 +1,79 @@
+package org.schoolsafety.crosswalk.subscriptions.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.schoolsafety.crosswalk.subscriptions.Delivery;
+import org.schoolsafety.crosswalk.subscriptions.Notice;
+import org.schoolsafety.crosswalk.subscriptions.WantedEvent;
+import org.schoolsafety.crosswalk.subscriptions.mail.Happening.What;
+
+/** What is due, as its reader is told it. */
+@ApplicationScoped
+class DueNews {
+
+  @Inject GuidanceNews guidanceNews;
+
+  @Inject
+  @ConfigProperty(name = "crosswalk.public.url")
+  URI publicUrl;
+
+  /** What there is to tell of these; there may be nothing. */
+  List<News> of(List<Delivery> due) {
+    List<Happening> happenings =
+        due.stream()
+            .filter(each -> each.position() != null && each.notice().guidance() != null)
+            .map(DueNews::happening)
+            .toList();
+    List<News> news = new ArrayList<>(guidanceNews.of(happenings));
+    due.stream().filter(each -> each.position() == null).map(this::own).forEach(news::add);
+    return news;
+  }
+
+  private static Happening happening(Delivery delivery) {
+    Notice notice = delivery.notice();
+    return new Happening(
+        delivery.position(),
+        notice.guidance(),
+        what(notice),
+        notice.at(),
+        Objects.toString(notice.explanation(), ""));
+  }
+
+  private static What what(Notice notice) {
+    if (notice.leaves()) {
+      return switch (String.valueOf(notice.why())) {
+        case "withdrawn" -> What.WITHDRAWN;
+        case "superseded" -> What.SUPERSEDED;
+        default -> What.DEPARTED;
+      };
+    }
+    return switch (notice.event()) {
+      case "new" -> What.NEW;
+      case "restored" -> What.RESTORED;
+      case "conflict" -> What.CONFLICT;
+      default -> What.REVISED;
+    };
+  }
+
+  /** Of the subscriber's own work, or a test. */
+  private News own(Delivery delivery) {
+    Notice notice = delivery.notice();
+    boolean test = notice.submission() == null;
+    boolean returned = notice.event().equals(WantedEvent.SUBMISSION_RETURNED.key());
+    Chapter work = returned ? Chapter.RETURNED : Chapter.REVIEW_DUE;
+    String path = test ? "/search" : "/api/v1/submissions/" + notice.submission();
+    return new News(
+        test ? Chapter.TEST : work,
+        notice.title(),
+        publicUrl.resolve(path).toString(),
+        "",
+        notice.at(),
+        Objects.toString(notice.explanation(), ""),
+        null);
+  }
+}

@@ -1,0 +1,104 @@
+package org.schoolsafety.crosswalk.subscriptions.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+import org.schoolsafety.crosswalk.platform.mail.MailAddress;
+
+/** The questions to owners of mailboxes whether they want mail. */
+@ApplicationScoped
+class MailQuestions {
+
+  @Inject Jdbi jdbi;
+  @Inject Clock clock;
+
+  /** Has the owner of this mailbox asked, in place of what was still to be asked. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  void ask(UUID subscription, MailAddress address) {
+    jdbi.useHandle(
+        handle -> {
+          handle.execute(
+              "update mail_question set due_at = null where subscription_id = ? and due_at is not null",
+              subscription);
+          handle
+              .createUpdate(
+                  """
+                  insert into mail_question (id, subscription_id, address, asked_at, due_at)
+                  values (:id, :subscription, :address, :now, :now)
+                  """)
+              .bind("id", UUID.randomUUID())
+              .bind("subscription", subscription)
+              .bind("address", address.key())
+              .bind("now", utc(clock.instant()))
+              .execute();
+        });
+  }
+
+  /** How often this mailbox was asked within this time. */
+  long askedWithin(MailAddress address, Duration within) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    "select count(*) from mail_question where address = :address and asked_at > :since")
+                .bind("address", address.key())
+                .bind("since", utc(clock.instant().minus(within)))
+                .mapTo(Long.class)
+                .one());
+  }
+
+  /** Those whose time has come. */
+  List<MailQuestion> due(int limit) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select id, subscription_id, attempts from mail_question
+                    where due_at <= :now order by due_at, id limit :limit
+                    """)
+                .bind("now", utc(clock.instant()))
+                .bind("limit", limit)
+                .map(
+                    (row, context) ->
+                        new MailQuestion(
+                            row.getObject("id", UUID.class),
+                            row.getObject("subscription_id", UUID.class),
+                            row.getInt("attempts")))
+                .list());
+  }
+
+  /**
+   * Notes how an attempt went.
+   *
+   * @param again when it is to be handed in again; absent for never
+   */
+  @Transactional
+  public void attempted(UUID id, @Nullable Instant again, String answer) {
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createUpdate(
+                    """
+                    update mail_question set attempts = attempts + 1, due_at = :again, answer = :answer
+                    where id = :id
+                    """)
+                .bind("again", again == null ? null : utc(again))
+                .bind("answer", answer)
+                .bind("id", id)
+                .execute());
+  }
+
+  private static OffsetDateTime utc(Instant time) {
+    return time.atOffset(ZoneOffset.UTC);
+  }
+}

@@ -1,0 +1,36 @@
+-- Links in mails that are their own key: one says yes to a subscription, one ends it. What is kept is the SHA-256 of each;
+-- every mail has links of its own, so none has to be known again to be written once more. They stay
+-- when their subscription is removed: whoever follows one is told that it has ended.
+create table mail_link (
+  token_sha256    text primary key check (token_sha256 ~ '^[0-9a-f]{64}$'),
+  subscription_id uuid not null,
+  purpose         text not null check (purpose in ('confirm', 'unsubscribe')),
+  made_at         timestamptz not null,
+  -- Absent for those that end a subscription: they work as long as it is there.
+  expires_at      timestamptz,
+  used_at         timestamptz,
+  check ((purpose = 'confirm') = (expires_at is not null))
+);
+create index mail_link_subscription on mail_link (subscription_id, purpose, made_at);
+
+-- Mailboxes that mail came back from for good, or whose owners complained: what the mail system reported, once each.
+create table mail_refusal (
+  address     text not null check (address = lower(address)),
+  kind        text not null check (kind in ('hard-bounce', 'complaint')),
+  reported_at timestamptz not null,
+  primary key (address, kind)
+);
+
+-- The question to the owner of a mailbox, before anything else is sent: whether it is still to be asked, and how that went.
+create table mail_question (
+  id              uuid primary key,
+  subscription_id uuid not null references subscription (id) on delete cascade,
+  address         text not null check (address = lower(address)),
+  asked_at        timestamptz not null,
+  attempts        integer not null default 0,
+  -- Absent once it was taken, or given up.
+  due_at          timestamptz,
+  answer          text
+);
+create index mail_question_due on mail_question (due_at) where due_at is not null;
+create index mail_question_address on mail_question (address, asked_at);

@@ -1,0 +1,294 @@
+package org.schoolsafety.crosswalk.subscriptions.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import jakarta.mail.internet.MimeMessage;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.schoolsafety.crosswalk.container.Callers;
+import org.schoolsafety.crosswalk.container.Eventually;
+import org.schoolsafety.crosswalk.container.GatewayArchive;
+import org.schoolsafety.crosswalk.container.InTransaction;
+import org.schoolsafety.crosswalk.container.IntakeDesk;
+import org.schoolsafety.crosswalk.container.Postbox;
+import org.schoolsafety.crosswalk.container.Publisher;
+import org.schoolsafety.crosswalk.container.Records;
+import org.schoolsafety.crosswalk.container.StubbornMailServer;
+import org.schoolsafety.crosswalk.partners.people.Accounts;
+import org.schoolsafety.crosswalk.platform.mail.MailAddress;
+import org.schoolsafety.crosswalk.platform.problem.ProblemException;
+import org.schoolsafety.crosswalk.publication.GuidanceRecord;
+import org.schoolsafety.crosswalk.security.Caller;
+import org.schoolsafety.crosswalk.subscriptions.Cadence;
+import org.schoolsafety.crosswalk.subscriptions.Channel;
+import org.schoolsafety.crosswalk.subscriptions.Subscription;
+import org.schoolsafety.crosswalk.subscriptions.SubscriptionDesk;
+import org.schoolsafety.crosswalk.subscriptions.SubscriptionState;
+
+/** Subscriptions by mail, from the question to the end, with a real mail server. */
+@ExtendWith(ArquillianExtension.class)
+class EmailSubscriptionIT {
+
+  private static final String CONFIRMATION = "/subscriptions/confirmation/";
+
+  @Inject SubscriptionDesk desk;
+  @Inject IntakeDesk intake;
+  @Inject Publisher publisher;
+  @Inject InTransaction inTransaction;
+  @Inject MailLetters letters;
+  @Inject StopMail stopMail;
+  @Inject Accounts accounts;
+  @Inject Jdbi jdbi;
+
+  private String organization;
+  private String address;
+  private Caller owner;
+
+  @Deployment
+  static WebArchive gateway() {
+    return GatewayArchive.with(EmailSubscriptionIT.class);
+  }
+
+  @BeforeEach
+  void newReader() {
+    organization = intake.newOrganization();
+    address = "rosa-" + UUID.randomUUID() + "@district.example";
+    owner = desk.ownerOf(organization);
+  }
+
+  @Test
+  void nobody_gets_a_second_mail_before_they_said_yes_and_to_look_is_not_to_say_yes()
+      throws Exception {
+    try (Postbox postbox = Postbox.open()) {
+      UUID id = subscribe(Cadence.IMMEDIATE);
+      MimeMessage question = postbox.await(address, 1).get(0);
+      publish("Published before the yes");
+      String link = Postbox.link(question, CONFIRMATION);
+
+      HttpResponse<String> page = desk.get(link);
+      SubscriptionState afterTheLook = desk.now(id).state();
+      HttpResponse<String> yes = desk.post(link);
+      HttpResponse<String> again = desk.post(link);
+      publish("Published after the yes");
+      List<MimeMessage> mail = postbox.await(address, 2);
+
+      assertThat(question.getHeader("List-Unsubscribe")).isNull();
+      assertThat(page.statusCode()).isEqualTo(200);
+      assertThat(page.body()).contains("method=\"post\"", "Yes, send them to me");
+      assertThat(page.headers().firstValue("Cache-Control")).hasValue("no-store");
+      assertThat(page.headers().firstValue("Referrer-Policy")).hasValue("no-referrer");
+      assertThat(afterTheLook).isEqualTo(SubscriptionState.AWAITING_CONFIRMATION);
+      assertThat(yes.body()).contains("You are subscribed");
+      assertThat(again.body()).contains("You are subscribed");
+      assertThat(desk.now(id).state()).isEqualTo(SubscriptionState.ACTIVE);
+      assertThat(mail.get(1).getSubject()).isEqualTo("New: Published after the yes");
+      assertThat(Postbox.text(mail.get(1))).doesNotContain("before the yes");
+    }
+  }
+
+  @Test
+  void a_withdrawal_reaches_its_reader_and_one_click_ends_it() throws Exception {
+    try (Postbox postbox = Postbox.open()) {
+      UUID id = confirmed(postbox, Cadence.IMMEDIATE);
+      GuidanceRecord item = publish("Lockdown drills");
+      postbox.await(address, 2);
+
+      publisher.withdraw(item);
+      MimeMessage mail = postbox.await(address, 3).get(2);
+      String header = mail.getHeader("List-Unsubscribe")[0];
+      String ending = header.substring(1, header.length() - 1);
+      HttpResponse<String> page = desk.get(ending);
+      SubscriptionState afterTheLook = desk.now(id).state();
+      HttpResponse<String> click = desk.post(ending);
+
+      assertThat(mail.getSubject()).isEqualTo("No longer to be used: Lockdown drills");
+      assertThat(Postbox.text(mail)).contains("Nobody does it this way any more.", ending);
+      assertThat(mail.getHeader("List-Unsubscribe-Post"))
+          .containsExactly("List-Unsubscribe=One-Click");
+      assertThat(page.body()).contains("End this subscription?");
+      assertThat(afterTheLook).isEqualTo(SubscriptionState.ACTIVE);
+      assertThat(click.statusCode()).isEqualTo(200);
+      assertThat(desk.now(id).state()).isEqualTo(SubscriptionState.ENDED);
+      assertThat(desk.now(id).reason()).isEqualTo("unsubscribed");
+      assertThat(desk.post(ending).body()).contains("has ended");
+    }
+  }
+
+  @Test
+  void a_digest_comes_once_with_what_is_due_and_nothing_to_say_is_no_mail() throws Exception {
+    try (Postbox postbox = Postbox.open()) {
+      UUID id = confirmed(postbox, Cadence.DAILY);
+      GuidanceRecord kept = publish("Reunification checklist");
+      GuidanceRecord gone = publish("Old checklist");
+      publisher.withdraw(gone);
+
+      desk.letItsTimeCome(id);
+      MimeMessage digest = postbox.await(address, 2).get(1);
+      Subscription told = desk.now(id);
+      desk.letItsTimeCome(id);
+      Eventually.isTrue(
+          "it was looked at again",
+          () -> desk.now(id).progress().dueAt().isAfter(java.time.Instant.now()));
+
+      assertThat(digest.getSubject()).endsWith(": 1 no longer to be used, 1 new");
+      assertThat(Postbox.text(digest))
+          .containsSubsequence("NO LONGER TO BE USED", "Old checklist", "NEW", kept.title());
+      assertThat(told.progress().dueAt()).isAfter(java.time.Instant.now());
+      assertThat(letters.of(id, Long.MAX_VALUE, 10)).hasSize(2);
+      assertThat(postbox.mailTo(address)).hasSize(2);
+    }
+  }
+
+  @Test
+  void a_letter_that_was_taken_but_not_noted_comes_again_as_the_same() throws Exception {
+    try (Postbox postbox = Postbox.open()) {
+      UUID id = confirmed(postbox, Cadence.IMMEDIATE);
+      publish("Lockdown drills");
+      postbox.await(address, 2);
+      Eventually.isTrue("noted", () -> status(id).equals("sent"));
+
+      jdbi.useHandle(
+          handle ->
+              handle.execute(
+                  "update mail_letter set status = 'waiting', ended_at = null where id = ?",
+                  latest(id).id()));
+      List<MimeMessage> mail = postbox.await(address, 3);
+
+      assertThat(mail.get(2).getMessageID()).isEqualTo(mail.get(1).getMessageID());
+      assertThat(mail.get(2).getSubject()).isEqualTo(mail.get(1).getSubject());
+    }
+  }
+
+  @Test
+  void a_mailbox_that_is_refused_for_good_ends_it_with_the_reason() throws Exception {
+    try (StubbornMailServer server = StubbornMailServer.open(Postbox.port())) {
+      server.answers("RCPT TO:<" + address, "550 5.1.1 No such user");
+
+      UUID id = subscribe(Cadence.IMMEDIATE);
+      Subscription ended = desk.await(id, SubscriptionState.ENDED);
+
+      assertThat(ended.reason()).isEqualTo("hard-bounce");
+      assertThat(latest(id).answer()).contains("5.1.1 No such user");
+      assertThat(latest(id).status()).isEqualTo(MailLetter.Status.FAILED);
+    }
+  }
+
+  @Test
+  void what_may_pass_is_tried_again() throws Exception {
+    try (StubbornMailServer server = StubbornMailServer.open(Postbox.port())) {
+      server.answers("RCPT TO:<" + address, "450 4.2.1 Greylisted");
+      UUID id = subscribe(Cadence.IMMEDIATE);
+      Eventually.isTrue("it was refused once", () -> latest(id).attempts() > 0);
+      MailLetter refused = latest(id);
+
+      server.giveIn();
+      Eventually.isTrue("it was taken", () -> status(id).equals("sent"));
+
+      assertThat(refused.status()).isEqualTo(MailLetter.Status.WAITING);
+      assertThat(refused.dueAt()).isAfter(refused.madeAt());
+      assertThat(refused.answer()).contains("Greylisted");
+      assertThat(latest(id).attempts()).isGreaterThan(1);
+    }
+  }
+
+  @Test
+  void who_complained_is_not_written_to_and_not_asked_again() throws Exception {
+    try (Postbox postbox = Postbox.open()) {
+      UUID id = confirmed(postbox, Cadence.IMMEDIATE);
+
+      int ended =
+          stopMail.reported(
+              MailAddress.of(address.toUpperCase()).orElseThrow(),
+              RefusalKind.COMPLAINT,
+              Callers.adminOf(organization));
+
+      assertThat(ended).isEqualTo(1);
+      assertThat(desk.now(id).reason()).isEqualTo("complaint");
+      assertThatThrownBy(() -> subscribe(Cadence.DAILY))
+          .isInstanceOf(ProblemException.class)
+          .hasMessageContaining("complained");
+      assertThat(acts("mailbox/" + address)).containsExactly("mail-refusal-reported");
+      assertThat(acts("subscription/" + id))
+          .containsExactly("subscription-made", "subscription-confirmed", "subscription-ended");
+    }
+  }
+
+  @Test
+  void whose_account_is_gone_gets_nothing_until_somebody_lets_it_go_on() throws Exception {
+    try (Postbox postbox = Postbox.open()) {
+      UUID id = confirmed(postbox, Cadence.IMMEDIATE);
+      accounts.takeBack(owner.username(), organization);
+      desk.forgetRights();
+
+      publish("Lockdown drills");
+      Subscription paused = desk.await(id, SubscriptionState.PAUSED);
+
+      assertThat(paused.reason()).isEqualTo("account-gone");
+      assertThat(postbox.mailTo(address)).hasSize(1);
+    }
+  }
+
+  @Test
+  void a_mailbox_is_asked_five_times_a_day_at_most() {
+    for (int time = 0; time < 5; time++) {
+      subscribe(Cadence.DAILY);
+    }
+
+    assertThatThrownBy(() -> subscribe(Cadence.DAILY))
+        .isInstanceOf(ProblemException.class)
+        .hasMessageContaining("peace");
+  }
+
+  @Test
+  void a_link_that_was_never_given_out_leads_nowhere() {
+    HttpResponse<String> page = desk.get(CONFIRMATION + "x".repeat(43), "Accept", "text/html");
+    HttpResponse<String> posted = desk.post("/subscriptions/ending/" + "x".repeat(43));
+
+    assertThat(page.statusCode()).isEqualTo(404);
+    assertThat(posted.statusCode()).isEqualTo(404);
+  }
+
+  private UUID subscribe(Cadence cadence) {
+    return desk.subscribe(owner, Channel.EMAIL, cadence, organization, address).subscription().id();
+  }
+
+  private UUID confirmed(Postbox postbox, Cadence cadence) {
+    UUID id = subscribe(cadence);
+    desk.post(Postbox.link(postbox.await(address, 1).get(0), CONFIRMATION));
+    return id;
+  }
+
+  private GuidanceRecord publish(String title) {
+    GuidanceRecord record = Records.publishedBy(organization, title);
+    inTransaction.call(() -> publisher.append(record));
+    return record;
+  }
+
+  private MailLetter latest(UUID id) {
+    return letters.of(id, Long.MAX_VALUE, 1).get(0);
+  }
+
+  private String status(UUID id) {
+    return latest(id).statusKey();
+  }
+
+  private List<String> acts(String subject) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery("select act from audit_entry where subject = :subject order by id")
+                .bind("subject", subject)
+                .mapTo(String.class)
+                .list());
+  }
+}
