@@ -2,20 +2,20 @@ package org.schoolsafety.crosswalk.subscriptions;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.time.ZoneId;
-import java.util.EnumSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 import org.schoolsafety.crosswalk.container.Callers;
 import org.schoolsafety.crosswalk.container.Eventually;
-import org.schoolsafety.crosswalk.partners.people.Accounts;
-import org.schoolsafety.crosswalk.partners.people.NewPerson;
+import org.schoolsafety.crosswalk.partners.people.RememberedAccounts;
 import org.schoolsafety.crosswalk.platform.http.IfMatch;
 import org.schoolsafety.crosswalk.security.Caller;
 
@@ -27,41 +27,48 @@ public class SubscriptionDesk {
 
   @Inject KeepSubscriptions keep;
   @Inject Subscriptions subscriptions;
-  @Inject Accounts accounts;
-  @Inject OwnerRights rights;
+  @Inject Deliveries deliveries;
+  @Inject RememberedAccounts accounts;
   @Inject Jdbi jdbi;
 
   @Inject
   @ConfigProperty(name = "crosswalk.public.url")
   URI gateway;
 
-  /** Somebody with an account, who sends for this organization. */
+  /** Somebody who sends for this organization, and whose account stands so. */
   public Caller ownerOf(String organization) {
     Caller owner = Callers.publisherOf(organization);
-    accounts.add(
-        new NewPerson(owner.username(), "x@y.example", "X", "Y", List.of("publisher")),
-        organization);
+    accounts.standsAs(owner);
     return owner;
   }
 
-  /** Subscribes to what this organization publishes. */
-  public KeepSubscriptions.Made subscribe(
-      Caller owner, Channel channel, Cadence cadence, String publisher, String address) {
-    return keep.make(
-        new WantedSubscription(
+  /** Subscribes to all that this organization publishes. */
+  public Made subscribe(
+      Caller owner,
+      ChannelKind channel,
+      Cadence cadence,
+      String publisher,
+      @Nullable String destination) {
+    return keep.subscribe(
+        new SubscriptionTerms(
             "What " + publisher + " publishes",
             "publisher=" + publisher,
-            channel,
-            cadence,
-            ZoneId.of("America/Chicago"),
-            EnumSet.allOf(Wanted.class),
-            address),
+            channel.key(),
+            destination,
+            cadence.key(),
+            "America/Chicago",
+            Arrays.stream(WantedEvent.values()).map(WantedEvent::key).toList()),
         owner);
   }
 
   /** The subscription as it is now. */
   public Subscription now(UUID id) {
     return subscriptions.find(id).orElseThrow();
+  }
+
+  /** Its deliveries, latest first. */
+  public List<Delivery> deliveriesOf(UUID id) {
+    return deliveries.of(id, null, Long.MAX_VALUE, 50);
   }
 
   /** Returns as soon as it is in this state. */
@@ -75,12 +82,7 @@ public class SubscriptionDesk {
     return IfMatch.required("\"" + now(id).tag() + "\"");
   }
 
-  /** Has the gateway look at all accounts anew. */
-  public void forgetRights() {
-    rights.forget();
-  }
-
-  /** Lets the time of its next look come. */
+  /** Lets the time of its next delivery come. */
   public void letItsTimeCome(UUID id) {
     jdbi.useHandle(
         handle ->
@@ -105,7 +107,7 @@ public class SubscriptionDesk {
   private HttpResponse<String> send(HttpRequest.Builder request) {
     try {
       return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
-    } catch (java.io.IOException failure) {
+    } catch (IOException failure) {
       throw new AssertionError(failure);
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();

@@ -22,12 +22,15 @@ import org.schoolsafety.crosswalk.container.IntakeDesk;
 import org.schoolsafety.crosswalk.container.Publisher;
 import org.schoolsafety.crosswalk.container.Records;
 import org.schoolsafety.crosswalk.platform.problem.ProblemException;
+import org.schoolsafety.crosswalk.platform.problem.ProblemType;
 import org.schoolsafety.crosswalk.publication.GuidanceRecord;
 import org.schoolsafety.crosswalk.security.Caller;
 import org.schoolsafety.crosswalk.subscriptions.Cadence;
-import org.schoolsafety.crosswalk.subscriptions.Channel;
+import org.schoolsafety.crosswalk.subscriptions.ChannelKind;
 import org.schoolsafety.crosswalk.subscriptions.KeepSubscriptions;
+import org.schoolsafety.crosswalk.subscriptions.Made;
 import org.schoolsafety.crosswalk.subscriptions.SubscriptionDesk;
+import org.schoolsafety.crosswalk.subscriptions.SubscriptionStates;
 
 /** Private feeds: who has the address reads, as long as the owner lets it work. */
 @ExtendWith(ArquillianExtension.class)
@@ -38,7 +41,7 @@ class PrivateFeedIT {
   @Inject Publisher publisher;
   @Inject InTransaction inTransaction;
   @Inject KeepSubscriptions keep;
-  @Inject ChangeFeedAddress change;
+  @Inject SubscriptionStates states;
   @Inject Jdbi jdbi;
 
   private String organization;
@@ -55,10 +58,9 @@ class PrivateFeedIT {
   void subscribed() {
     organization = intake.newOrganization();
     owner = desk.ownerOf(organization);
-    KeepSubscriptions.Made made =
-        desk.subscribe(owner, Channel.FEED, Cadence.IMMEDIATE, organization, null);
+    Made made = desk.subscribe(owner, ChannelKind.FEED, Cadence.IMMEDIATE, organization, null);
     id = made.subscription().id();
-    address = made.secret();
+    address = made.shownOnce().get("feed");
   }
 
   @Test
@@ -110,7 +112,7 @@ class PrivateFeedIT {
 
   @Test
   void a_new_address_opens_it_and_the_old_one_is_gone_for_good() {
-    String next = change.rotate(id, owner);
+    String next = keep.renew(id, desk.asRead(id), owner).shownOnce().get("feed");
 
     HttpResponse<String> old = desk.get(address, "Accept", "text/html");
 
@@ -122,24 +124,23 @@ class PrivateFeedIT {
   }
 
   @Test
-  void a_revoked_or_ended_one_is_gone_and_one_that_never_was_is_not_found() {
+  void one_that_ended_is_gone_and_one_that_never_was_is_not_found() {
     HttpResponse<String> never = desk.get("/feeds/private/" + "x".repeat(43) + ".atom");
-    change.revoke(id, owner);
-    String again = change.rotate(id, owner);
-    keep.end(id, desk.asRead(id), owner);
+
+    states.end(id, "by-owner", "Not needed any more.", owner);
 
     assertThat(never.statusCode()).isEqualTo(404);
     assertThat(desk.get(address).statusCode()).isEqualTo(410);
-    assertThat(desk.get(again).statusCode()).isEqualTo(410);
   }
 
   @Test
   void nobody_else_can_change_it() {
     Caller stranger = Callers.publisherOf(organization);
 
-    assertThatThrownBy(() -> change.rotate(id, stranger))
-        .isInstanceOf(ProblemException.class)
-        .hasMessage("There is no subscription " + id + ".");
+    assertThatThrownBy(() -> keep.renew(id, desk.asRead(id), stranger))
+        .isInstanceOfSatisfying(
+            ProblemException.class,
+            problem -> assertThat(problem.type()).isEqualTo(ProblemType.NOT_FOUND));
     assertThat(desk.get(address).statusCode()).isEqualTo(200);
   }
 

@@ -24,13 +24,14 @@ import org.schoolsafety.crosswalk.container.Postbox;
 import org.schoolsafety.crosswalk.container.Publisher;
 import org.schoolsafety.crosswalk.container.Records;
 import org.schoolsafety.crosswalk.container.StubbornMailServer;
-import org.schoolsafety.crosswalk.partners.people.Accounts;
+import org.schoolsafety.crosswalk.partners.people.RememberedAccounts;
 import org.schoolsafety.crosswalk.platform.mail.MailAddress;
 import org.schoolsafety.crosswalk.platform.problem.ProblemException;
 import org.schoolsafety.crosswalk.publication.GuidanceRecord;
 import org.schoolsafety.crosswalk.security.Caller;
 import org.schoolsafety.crosswalk.subscriptions.Cadence;
-import org.schoolsafety.crosswalk.subscriptions.Channel;
+import org.schoolsafety.crosswalk.subscriptions.ChannelKind;
+import org.schoolsafety.crosswalk.subscriptions.Delivery;
 import org.schoolsafety.crosswalk.subscriptions.Subscription;
 import org.schoolsafety.crosswalk.subscriptions.SubscriptionDesk;
 import org.schoolsafety.crosswalk.subscriptions.SubscriptionState;
@@ -45,9 +46,8 @@ class EmailSubscriptionIT {
   @Inject IntakeDesk intake;
   @Inject Publisher publisher;
   @Inject InTransaction inTransaction;
-  @Inject MailLetters letters;
   @Inject StopMail stopMail;
-  @Inject Accounts accounts;
+  @Inject RememberedAccounts accounts;
   @Inject Jdbi jdbi;
 
   private String organization;
@@ -72,14 +72,13 @@ class EmailSubscriptionIT {
     try (Postbox postbox = Postbox.open()) {
       UUID id = subscribe(Cadence.IMMEDIATE);
       MimeMessage question = postbox.await(address, 1).get(0);
-      publish("Published before the yes");
+      publish("Lockdown drills");
       String link = Postbox.link(question, CONFIRMATION);
 
       HttpResponse<String> page = desk.get(link);
       SubscriptionState afterTheLook = desk.now(id).state();
       HttpResponse<String> yes = desk.post(link);
       HttpResponse<String> again = desk.post(link);
-      publish("Published after the yes");
       List<MimeMessage> mail = postbox.await(address, 2);
 
       assertThat(question.getHeader("List-Unsubscribe")).isNull();
@@ -91,8 +90,7 @@ class EmailSubscriptionIT {
       assertThat(yes.body()).contains("You are subscribed");
       assertThat(again.body()).contains("You are subscribed");
       assertThat(desk.now(id).state()).isEqualTo(SubscriptionState.ACTIVE);
-      assertThat(mail.get(1).getSubject()).isEqualTo("New: Published after the yes");
-      assertThat(Postbox.text(mail.get(1))).doesNotContain("before the yes");
+      assertThat(mail.get(1).getSubject()).isEqualTo("New: Lockdown drills");
     }
   }
 
@@ -131,20 +129,20 @@ class EmailSubscriptionIT {
       GuidanceRecord kept = publish("Reunification checklist");
       GuidanceRecord gone = publish("Old checklist");
       publisher.withdraw(gone);
+      Eventually.isTrue("all is matched", () -> desk.deliveriesOf(id).size() == 3);
+      boolean early = postbox.mailTo(address).size() > 1;
 
       desk.letItsTimeCome(id);
       MimeMessage digest = postbox.await(address, 2).get(1);
-      Subscription told = desk.now(id);
+      Eventually.isTrue("noted", () -> desk.now(id).dueAt() == null);
       desk.letItsTimeCome(id);
-      Eventually.isTrue(
-          "it was looked at again",
-          () -> desk.now(id).progress().dueAt().isAfter(java.time.Instant.now()));
+      Eventually.isTrue("looked at again", () -> desk.now(id).dueAt() == null);
 
+      assertThat(early).isFalse();
       assertThat(digest.getSubject()).endsWith(": 1 no longer to be used, 1 new");
       assertThat(Postbox.text(digest))
           .containsSubsequence("NO LONGER TO BE USED", "Old checklist", "NEW", kept.title());
-      assertThat(told.progress().dueAt()).isAfter(java.time.Instant.now());
-      assertThat(letters.of(id, Long.MAX_VALUE, 10)).hasSize(2);
+      assertThat(desk.deliveriesOf(id)).extracting(Delivery::state).containsOnly("delivered");
       assertThat(postbox.mailTo(address)).hasSize(2);
     }
   }
@@ -155,13 +153,13 @@ class EmailSubscriptionIT {
       UUID id = confirmed(postbox, Cadence.IMMEDIATE);
       publish("Lockdown drills");
       postbox.await(address, 2);
-      Eventually.isTrue("noted", () -> status(id).equals("sent"));
+      Eventually.isTrue("noted", () -> latest(id).state().equals("delivered"));
 
       jdbi.useHandle(
           handle ->
               handle.execute(
-                  "update mail_letter set status = 'waiting', ended_at = null where id = ?",
-                  latest(id).id()));
+                  "update delivery set state = 'waiting' where subscription_id = ?", id));
+      desk.letItsTimeCome(id);
       List<MimeMessage> mail = postbox.await(address, 3);
 
       assertThat(mail.get(2).getMessageID()).isEqualTo(mail.get(1).getMessageID());
@@ -170,7 +168,8 @@ class EmailSubscriptionIT {
   }
 
   @Test
-  void a_mailbox_that_is_refused_for_good_ends_it_with_the_reason() throws Exception {
+  void a_mailbox_that_is_refused_for_good_at_the_question_ends_it_with_the_reason()
+      throws Exception {
     try (StubbornMailServer server = StubbornMailServer.open(Postbox.port())) {
       server.answers("RCPT TO:<" + address, "550 5.1.1 No such user");
 
@@ -178,26 +177,32 @@ class EmailSubscriptionIT {
       Subscription ended = desk.await(id, SubscriptionState.ENDED);
 
       assertThat(ended.reason()).isEqualTo("hard-bounce");
-      assertThat(latest(id).answer()).contains("5.1.1 No such user");
-      assertThat(latest(id).status()).isEqualTo(MailLetter.Status.FAILED);
+      assertThat(ended.explanation()).contains("5.1.1 No such user");
     }
   }
 
   @Test
-  void what_may_pass_is_tried_again() throws Exception {
+  void what_may_pass_is_tried_again_and_a_final_refusal_ends_it() throws Exception {
+    UUID id;
+    try (Postbox postbox = Postbox.open()) {
+      id = confirmed(postbox, Cadence.IMMEDIATE);
+    }
     try (StubbornMailServer server = StubbornMailServer.open(Postbox.port())) {
       server.answers("RCPT TO:<" + address, "450 4.2.1 Greylisted");
-      UUID id = subscribe(Cadence.IMMEDIATE);
-      Eventually.isTrue("it was refused once", () -> latest(id).attempts() > 0);
-      MailLetter refused = latest(id);
+      publish("Lockdown drills");
+      Eventually.isTrue(
+          "it was refused once",
+          () -> !desk.deliveriesOf(id).isEmpty() && latest(id).attempts() > 0);
+      Delivery refused = latest(id);
 
       server.giveIn();
-      Eventually.isTrue("it was taken", () -> status(id).equals("sent"));
+      server.answers("RCPT TO:<" + address, "550 5.1.1 No such user");
+      Subscription ended = desk.await(id, SubscriptionState.ENDED);
 
-      assertThat(refused.status()).isEqualTo(MailLetter.Status.WAITING);
-      assertThat(refused.dueAt()).isAfter(refused.madeAt());
+      assertThat(refused.state()).isEqualTo("waiting");
       assertThat(refused.answer()).contains("Greylisted");
-      assertThat(latest(id).attempts()).isGreaterThan(1);
+      assertThat(ended.reason()).isEqualTo("hard-bounce");
+      assertThat(latest(id).state()).isEqualTo("given-up");
     }
   }
 
@@ -226,9 +231,8 @@ class EmailSubscriptionIT {
   @Test
   void whose_account_is_gone_gets_nothing_until_somebody_lets_it_go_on() throws Exception {
     try (Postbox postbox = Postbox.open()) {
+      accounts.remove(owner.subject());
       UUID id = confirmed(postbox, Cadence.IMMEDIATE);
-      accounts.takeBack(owner.username(), organization);
-      desk.forgetRights();
 
       publish("Lockdown drills");
       Subscription paused = desk.await(id, SubscriptionState.PAUSED);
@@ -259,7 +263,9 @@ class EmailSubscriptionIT {
   }
 
   private UUID subscribe(Cadence cadence) {
-    return desk.subscribe(owner, Channel.EMAIL, cadence, organization, address).subscription().id();
+    return desk.subscribe(owner, ChannelKind.EMAIL, cadence, organization, address)
+        .subscription()
+        .id();
   }
 
   private UUID confirmed(Postbox postbox, Cadence cadence) {
@@ -274,12 +280,8 @@ class EmailSubscriptionIT {
     return record;
   }
 
-  private MailLetter latest(UUID id) {
-    return letters.of(id, Long.MAX_VALUE, 1).get(0);
-  }
-
-  private String status(UUID id) {
-    return latest(id).statusKey();
+  private Delivery latest(UUID id) {
+    return desk.deliveriesOf(id).get(0);
   }
 
   private List<String> acts(String subject) {

@@ -77,6 +77,9 @@ record Attempt(Operation operation, Belongings mine, Work work) {
   /** The path, with the ids of what is tried. */
   String path() {
     String path = operation.path();
+    if (path.contains("{token}")) {
+      return path.replace("{token}", mine.token());
+    }
     for (Map.Entry<String, String> each : ids().entrySet()) {
       path = path.replace("{" + each.getKey() + "}", each.getValue());
     }

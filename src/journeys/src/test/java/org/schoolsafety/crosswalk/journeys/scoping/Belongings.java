@@ -38,6 +38,7 @@ final class Belongings {
 
   private @Nullable String family;
   private @Nullable String conflict;
+  private @Nullable String token;
 
   private static String published(Work work) {
     return Decision.publish()
@@ -67,6 +68,28 @@ final class Belongings {
       conflict = made("reviewer", "/api/v1/conflicts", report());
     }
     return conflict;
+  }
+
+  /** The secret part of the address of a private feed of its publisher. */
+  String token() {
+    if (token == null) {
+      Response made =
+          Patience.answer(
+              () ->
+                  owner
+                      .request()
+                      .contentType(ContentType.JSON)
+                      .body(
+                          Map.of(
+                              "name", "Tip lines",
+                              "search", "topic=tip-line",
+                              "channel", "feed",
+                              "events", List.of("new")))
+                      .post("/api/v1/subscriptions"));
+      made.then().statusCode(201);
+      token = made.<String>path("shownOnce.feed").replaceAll(".*/|\\.atom$", "");
+    }
+    return token;
   }
 
   /** What is said of that conflict. */

@@ -76,6 +76,14 @@ final class Expectations {
     writes("getSourceWatch", HIDDEN, 404, mine -> null);
     writes("getSourceDifference", HIDDEN, 404, mine -> null);
 
+    // Who has the address may read.
+    reads(OPEN, "getPrivateFeed", "getPrivateRssFeed", "getPrivateJsonFeed");
+    writes(
+        "reportBounce",
+        OTHER_ROLES,
+        403,
+        mine -> Map.of("address", "nobody@nowhere.example", "kind", "hard-bounce"));
+
     // Nothing answers at the webhook, so there is no subscription of anybody's.
     reads(OWN_LIST, "listSubscriptions");
     writes("subscribe", SIGNED_IN_BUT_NONE, 422, Expectations::subscription);
