@@ -284,8 +284,7 @@ class EmailSubscriptionIT {
     List<Delivery> all = desk.deliveriesOf(id);
     return all.stream().anyMatch(each -> kept.id().equals(each.notice().guidance()))
         && all.stream()
-            .anyMatch(
-                each -> each.notice().leaves() && gone.id().equals(each.notice().guidance()));
+            .anyMatch(each -> each.notice().leaves() && gone.id().equals(each.notice().guidance()));
   }
 
   private Delivery latest(UUID id) {
