@@ -2,6 +2,7 @@ package org.schoolsafety.crosswalk.subscriptions;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -30,6 +31,7 @@ public class SubscriptionDesk {
   @Inject Deliveries deliveries;
   @Inject RememberedAccounts accounts;
   @Inject Jdbi jdbi;
+  @Inject ServletContext context;
 
   @Inject
   @ConfigProperty(name = "crosswalk.public.url")
@@ -92,16 +94,23 @@ public class SubscriptionDesk {
 
   /** Reads this address. */
   public HttpResponse<String> get(String address, String... headers) {
-    HttpRequest.Builder request = HttpRequest.newBuilder(gateway.resolve(address)).GET();
+    HttpRequest.Builder request = HttpRequest.newBuilder(here(address)).GET();
     return send(headers.length == 0 ? request : request.headers(headers));
   }
 
   /** Presses the button of a mail program (RFC 8058). */
   public HttpResponse<String> post(String address) {
     return send(
-        HttpRequest.newBuilder(gateway.resolve(address))
+        HttpRequest.newBuilder(here(address))
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(HttpRequest.BodyPublishers.ofString("List-Unsubscribe=One-Click")));
+  }
+
+  /** The container under test serves below a path of its own. */
+  private URI here(String address) {
+    URI asked = gateway.resolve(address);
+    String query = asked.getRawQuery() == null ? "" : "?" + asked.getRawQuery();
+    return gateway.resolve(context.getContextPath() + asked.getRawPath() + query);
   }
 
   private HttpResponse<String> send(HttpRequest.Builder request) {

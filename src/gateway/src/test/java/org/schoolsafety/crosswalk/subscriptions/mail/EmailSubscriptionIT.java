@@ -295,7 +295,7 @@ class EmailSubscriptionIT {
     return jdbi.withHandle(
         handle ->
             handle
-                .createQuery("select act from audit_entry where subject = :subject order by id")
+                .createQuery("select act from audit_entry where subject = :subject order by position")
                 .bind("subject", subject)
                 .mapTo(String.class)
                 .list());
