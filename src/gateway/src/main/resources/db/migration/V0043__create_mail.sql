@@ -34,3 +34,16 @@ create table mail_question (
 );
 create index mail_question_due on mail_question (due_at) where due_at is not null;
 create index mail_question_address on mail_question (address, asked_at);
+
+-- What owners are to be told when the gateway itself stops a subscription of theirs.
+create table owner_letter (
+  id              uuid primary key,
+  subscription_id uuid not null references subscription (id) on delete cascade,
+  ended           boolean not null,
+  explanation     text not null,
+  attempts        integer not null default 0,
+  -- Absent once it was taken, or given up.
+  due_at          timestamptz,
+  answer          text
+);
+create index owner_letter_due on owner_letter (due_at) where due_at is not null;

@@ -1,6 +1,7 @@
 package org.schoolsafety.crosswalk.subscriptions;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -22,6 +23,7 @@ public class SubscriptionStates {
   @Inject Followers followers;
   @Inject Deliveries deliveries;
   @Inject AuditTrail audit;
+  @Inject Event<SubscriptionStopped> stopped;
   @Inject Clock clock;
 
   /**
@@ -93,6 +95,11 @@ public class SubscriptionStates {
             "from", present.state().key(),
             "to", next.key(),
             "reason", reason == null ? "" : reason));
+    if (by.equals(Caller.GATEWAY) && next != SubscriptionState.ACTIVE) {
+      stopped.fire(
+          new SubscriptionStopped(
+              present, next, String.valueOf(reason), String.valueOf(explanation)));
+    }
   }
 
   /** Whoever goes on is looked at once at once. */

@@ -45,7 +45,8 @@ class KeycloakAccounts implements Accounts {
                 new AccountStanding(
                     found.getBoolean("enabled", false),
                     KeycloakUser.organization(found),
-                    Set.copyOf(rolesOf(found.getString("id")))));
+                    Set.copyOf(rolesOf(found.getString("id"))),
+                    KeycloakUser.verifiedEmail(found)));
   }
 
   @Override

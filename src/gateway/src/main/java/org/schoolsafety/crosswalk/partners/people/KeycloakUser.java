@@ -49,6 +49,11 @@ final class KeycloakUser {
     return Json.createArrayBuilder().add("UPDATE_PASSWORD").add("VERIFY_EMAIL").build();
   }
 
+  /** The address of the user, if it is known to be theirs. */
+  static @Nullable String verifiedEmail(JsonObject user) {
+    return user.getBoolean("emailVerified", false) ? user.getString("email", null) : null;
+  }
+
   /** The organization that the user acts for; empty if none. */
   static String organization(JsonObject user) {
     JsonObject attributes = user.getJsonObject("attributes");

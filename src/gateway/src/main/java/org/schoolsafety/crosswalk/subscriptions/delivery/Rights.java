@@ -73,7 +73,7 @@ public class Rights {
       if (unknown.type() != ProblemType.ACCOUNTS_NOT_MANAGED) {
         throw unknown;
       }
-      return Optional.of(new AccountStanding(true, one.organization(), one.roles()));
+      return Optional.of(new AccountStanding(true, one.organization(), one.roles(), null));
     }
   }
 }

@@ -2,6 +2,7 @@ package org.schoolsafety.crosswalk.subscriptions.feed;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,11 @@ public class FeedChannel implements Channel {
   @Override
   public @Nullable Instant dueAt(Subscription subscription, Instant now) {
     return null;
+  }
+
+  @Override
+  public Duration longest() {
+    return Duration.ZERO;
   }
 
   @Override

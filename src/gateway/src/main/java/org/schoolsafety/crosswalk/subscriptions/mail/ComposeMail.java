@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.schoolsafety.crosswalk.platform.mail.Letter;
+import org.schoolsafety.crosswalk.platform.mail.MailAddress;
 import org.schoolsafety.crosswalk.platform.pages.PageFrame;
 import org.schoolsafety.crosswalk.platform.pages.PageShell;
 import org.schoolsafety.crosswalk.platform.pages.PlainDates;
@@ -45,6 +46,21 @@ class ComposeMail {
         view.subject(),
         view.text(frame.site().name()),
         shell.render("subscriptions/confirmation", frame, view),
+        null);
+  }
+
+  /** The letter that tells an owner that a subscription of this name stopped. */
+  Letter stopped(OwnerLetter letter, String name, String path, MailAddress owner) {
+    PageFrame frame = shell.frame("", "");
+    StoppedView view =
+        new StoppedView(
+            name, letter.ended(), letter.explanation(), frame.site().publicUrl() + path);
+    return new Letter(
+        letter.id(),
+        owner,
+        view.subject(),
+        view.text(frame.site().name()),
+        shell.render("subscriptions/stopped", frame, view),
         null);
   }
 

@@ -2,6 +2,7 @@ package org.schoolsafety.crosswalk.subscriptions.mail;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,12 @@ public class EmailChannel implements Channel {
   @Override
   public Instant dueAt(Subscription subscription, Instant now) {
     return schedule.next(subscription, now);
+  }
+
+  /** Mail servers may take half a minute for each word of theirs. */
+  @Override
+  public Duration longest() {
+    return Duration.ofMinutes(3);
   }
 
   @Override

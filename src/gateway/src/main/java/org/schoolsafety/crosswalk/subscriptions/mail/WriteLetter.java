@@ -40,6 +40,12 @@ class WriteLetter {
     return composeMail.confirmation(id, reader(subscription));
   }
 
+  /** The letter that tells an owner that a subscription stopped. */
+  Letter stopped(OwnerLetter letter, Subscription subscription, MailAddress owner) {
+    return composeMail.stopped(
+        letter, subscription.name(), "/api/v1/subscriptions/" + subscription.id(), owner);
+  }
+
   /** The same for the same deliveries, at every attempt. */
   private static UUID idOf(List<Delivery> due) {
     String all = due.stream().map(each -> each.id().toString()).collect(Collectors.joining(","));

@@ -30,7 +30,8 @@ public class RememberedAccounts implements Accounts {
   /** Every account is there and acts for nobody, unless it was told otherwise. */
   @Override
   public Optional<AccountStanding> standingOf(String subject) {
-    return standings.getOrDefault(subject, Optional.of(new AccountStanding(true, "", Set.of())));
+    return standings.getOrDefault(
+        subject, Optional.of(new AccountStanding(true, "", Set.of(), null)));
   }
 
   /** As if the identity provider had no account of this subject. */
@@ -42,7 +43,14 @@ public class RememberedAccounts implements Accounts {
   public void standsAs(Caller caller) {
     standings.put(
         caller.subject(),
-        Optional.of(new AccountStanding(true, caller.organization(), caller.roles())));
+        Optional.of(new AccountStanding(true, caller.organization(), caller.roles(), null)));
+  }
+
+  /** The account of this caller has this address, and it is known to be theirs. */
+  public void hasMailbox(Caller caller, String email) {
+    standings.put(
+        caller.subject(),
+        Optional.of(new AccountStanding(true, caller.organization(), caller.roles(), email)));
   }
 
   @Override

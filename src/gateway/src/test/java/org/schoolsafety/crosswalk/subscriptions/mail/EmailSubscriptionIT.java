@@ -20,6 +20,7 @@ import org.schoolsafety.crosswalk.container.Eventually;
 import org.schoolsafety.crosswalk.container.GatewayArchive;
 import org.schoolsafety.crosswalk.container.InTransaction;
 import org.schoolsafety.crosswalk.container.IntakeDesk;
+import org.schoolsafety.crosswalk.container.LocalSource;
 import org.schoolsafety.crosswalk.container.Postbox;
 import org.schoolsafety.crosswalk.container.Publisher;
 import org.schoolsafety.crosswalk.container.Records;
@@ -243,6 +244,29 @@ class EmailSubscriptionIT {
   }
 
   @Test
+  void an_owner_is_told_by_mail_when_the_gateway_pauses_a_subscription_of_theirs()
+      throws Exception {
+    try (Postbox postbox = Postbox.open();
+        LocalSource receiver = LocalSource.open().says(200)) {
+      accounts.hasMailbox(owner, address);
+      UUID id =
+          desk.subscribe(
+                  owner, ChannelKind.WEBHOOK, Cadence.IMMEDIATE, organization, receiver.address())
+              .subscription()
+              .id();
+      receiver.says(500);
+
+      publish("Lockdown drills");
+      desk.await(id, SubscriptionState.PAUSED);
+      MimeMessage mail = postbox.await(address, 1).get(0);
+
+      assertThat(mail.getSubject()).isEqualTo("Paused: " + desk.now(id).name());
+      assertThat(Postbox.text(mail)).contains("failed at every attempt", id.toString());
+      assertThat(mail.getHeader("List-Unsubscribe")).isNull();
+    }
+  }
+
+  @Test
   void a_mailbox_is_asked_five_times_a_day_at_most() {
     for (int time = 0; time < 5; time++) {
       subscribe(Cadence.DAILY);
@@ -295,7 +319,8 @@ class EmailSubscriptionIT {
     return jdbi.withHandle(
         handle ->
             handle
-                .createQuery("select act from audit_entry where subject = :subject order by position")
+                .createQuery(
+                    "select act from audit_entry where subject = :subject order by position")
                 .bind("subject", subject)
                 .mapTo(String.class)
                 .list());
