@@ -115,7 +115,7 @@ class PrivateFeedIT {
   void a_new_address_opens_it_and_the_old_one_is_gone_for_good() {
     String next = keep.renew(id, desk.asRead(id), owner).shownOnce().get("feed");
 
-    HttpResponse<String> old = desk.get(address, "Accept", "text/html, */*;q=0.8");
+    HttpResponse<String> old = desk.get(address, "Accept", "application/atom+xml, */*;q=0.1");
 
     assertThat(desk.get(next).statusCode()).isEqualTo(200);
     assertThat(old.statusCode()).isEqualTo(410);
