@@ -62,6 +62,7 @@ class PrivateFeedIT {
     Made made = desk.subscribe(owner, ChannelKind.FEED, Cadence.IMMEDIATE, organization, null);
     id = made.subscription().id();
     address = made.shownOnce().get("feed");
+    Eventually.isTrue("a search that answers", () -> desk.get(address).statusCode() == 200);
   }
 
   @Test
