@@ -2,6 +2,7 @@ package org.schoolsafety.crosswalk.journeys.faults;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -157,8 +158,17 @@ final class OwnNode {
   }
 
   private static void drain(BufferedReader output) {
-    Thread reader = new Thread(() -> output.lines().forEach(line -> {}), "node-output");
+    Thread reader = new Thread(() -> readAway(output), "node-output");
     reader.setDaemon(true);
     reader.start();
+  }
+
+  /** Until it ends, or the process was killed. */
+  private static void readAway(BufferedReader output) {
+    try {
+      output.transferTo(Writer.nullWriter());
+    } catch (IOException killed) {
+      // Nobody writes any more.
+    }
   }
 }
