@@ -74,7 +74,7 @@ public final class OaiHarvester {
   }
 
   /** Whether there is such a record, and it is not deleted. */
-  public boolean has(String identifier) throws Exception {
+  public boolean has(String identifier) {
     try {
       Record record =
           client.getRecord(
@@ -85,6 +85,8 @@ public final class OaiHarvester {
           && !record.getHeader().isDeleted();
     } catch (IdDoesNotExistException unknown) {
       return false;
+    } catch (Exception failure) {
+      throw new AssertionError(failure);
     }
   }
 }

@@ -92,8 +92,7 @@ class OaiClientIT {
     assertThat(harvester.deletions()).isEqualTo("persistent");
     assertThat(harvester.sets())
         .contains("phase:response", "publisher:test-publisher", "topic", "kind:toolkit");
-    assertThat(inSet).isNotEmpty();
-    assertThat(harvester.has(inSet.get(inSet.size() - 1))).isTrue();
+    assertThat(inSet).anyMatch(harvester::has);
     assertThat(harvester.has("oai:localhost:nothing")).isFalse();
   }
 
@@ -102,8 +101,7 @@ class OaiClientIT {
     Map<String, Boolean> state = new HashMap<>();
     boolean more = true;
     for (String cursor = ""; more; ) {
-      URL page =
-          URI.create(gateway + "api/v1/changes?limit=1000&after=" + cursor).toURL();
+      URL page = URI.create(gateway + "api/v1/changes?limit=1000&after=" + cursor).toURL();
       try (JsonReader reader = Json.createReader(page.openStream())) {
         JsonObject changes = reader.readObject();
         changes
