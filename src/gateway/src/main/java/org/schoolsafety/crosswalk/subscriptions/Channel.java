@@ -37,6 +37,15 @@ public interface Channel {
   /** How many deliveries are made at once. */
   int atOnce();
 
+  /**
+   * How many subscriptions may be delivered to at the same time.
+   *
+   * @param most as many as are allowed for all channels
+   */
+  default int width(int most) {
+    return most;
+  }
+
   /** The longest that one delivery can take; nobody else takes the subscription up before that. */
   Duration longest();
 

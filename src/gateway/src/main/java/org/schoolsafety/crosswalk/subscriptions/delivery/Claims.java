@@ -8,10 +8,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
+import org.schoolsafety.crosswalk.subscriptions.ChannelKind;
 
 /** Which subscriptions are being delivered to. A claim of a gateway that died lapses by itself. */
 @ApplicationScoped
@@ -26,21 +29,23 @@ public class Claims {
   /**
    * Claims up to so many whose time has come, those that have waited longest first.
    *
+   * @param channel how they are told
    * @param slow whether those whose last attempt failed or was slow, or the others
    * @param ofOne how many of one owner may be claimed at a time
    */
   @Transactional
-  public List<UUID> take(boolean slow, int limit, int ofOne) {
+  List<Claim> take(ChannelKind channel, boolean slow, int limit, int ofOne) {
     String sql =
         """
         with claimed as (
           select owner, count(*) as many from subscription
-          where claimed_until >= :now and (failures > 0 or slow) = :slow group by owner
+          where claimed_until >= :now and channel = :channel and (failures > 0 or slow) = :slow
+          group by owner
         ), due as (
           select id, row_number() over (partition by owner order by due_at, id) + coalesce(many, 0) as place
           from subscription left join claimed using (owner)
           where state = 'active' and due_at <= :now and (claimed_until is null or claimed_until < :now)
-            and (failures > 0 or slow) = :slow
+            and channel = :channel and (failures > 0 or slow) = :slow
         )
         update subscription set claimed_until = :until where id in (
           select each.id from subscription each join due using (id)
@@ -49,40 +54,53 @@ public class Claims {
           order by due_at limit :limit for no key update of each skip locked)
         returning id
         """;
+    Instant until = until(Duration.ZERO);
     return jdbi.withHandle(
         handle ->
             handle
                 .createQuery(sql)
                 .bind("now", utc(clock.instant()))
-                .bind("until", utc(clock.instant().plus(MARGIN)))
+                .bind("until", utc(until))
+                .bind("channel", channel.key())
                 .bind("slow", slow)
                 .bind("ofOne", ofOne)
                 .bind("limit", limit)
                 .mapTo(UUID.class)
+                .map(id -> new Claim(id, until))
                 .list());
   }
 
   /**
-   * Goes on with one that was claimed.
+   * Goes on with one that was claimed; empty if the claim has lapsed and is somebody else's.
    *
    * @param longest the longest that its next delivery can take
    */
   @Transactional
-  public void extend(UUID id, Duration longest) {
-    jdbi.useHandle(
-        handle ->
-            handle
-                .createUpdate("update subscription set claimed_until = :until where id = :id")
-                .bind("until", utc(clock.instant().plus(longest).plus(MARGIN)))
-                .bind("id", id)
-                .execute());
+  Optional<Claim> extend(Claim claim, Duration longest) {
+    Instant until = until(longest);
+    int extended =
+        jdbi.withHandle(
+            handle ->
+                handle
+                    .createUpdate(
+                        "update subscription set claimed_until = :until"
+                            + " where id = :id and claimed_until = :mine")
+                    .bind("until", utc(until))
+                    .bind("id", claim.subscription())
+                    .bind("mine", utc(claim.until()))
+                    .execute());
+    return extended == 1 ? Optional.of(new Claim(claim.subscription(), until)) : Optional.empty();
   }
 
-  /** Gives one back. */
+  /** Gives one back, if it is still ours. */
   @Transactional
-  public void release(UUID id) {
+  void release(Claim claim) {
     jdbi.useHandle(
-        handle -> handle.execute("update subscription set claimed_until = null where id = ?", id));
+        handle ->
+            handle.execute(
+                "update subscription set claimed_until = null where id = ? and claimed_until = ?",
+                claim.subscription(),
+                utc(claim.until())));
   }
 
   /**
@@ -112,6 +130,11 @@ public class Claims {
                 .bind("delivered", delivered)
                 .bind("id", id)
                 .execute());
+  }
+
+  /** As exactly as the database keeps it. */
+  private Instant until(Duration longest) {
+    return clock.instant().plus(longest).plus(MARGIN).truncatedTo(ChronoUnit.MILLIS);
   }
 
   private static @Nullable OffsetDateTime utc(@Nullable Instant instant) {

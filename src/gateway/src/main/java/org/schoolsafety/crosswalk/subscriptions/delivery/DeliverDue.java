@@ -14,7 +14,6 @@ import org.schoolsafety.crosswalk.partners.people.AccountStanding;
 import org.schoolsafety.crosswalk.platform.problem.ProblemException;
 import org.schoolsafety.crosswalk.security.Caller;
 import org.schoolsafety.crosswalk.subscriptions.Channel;
-import org.schoolsafety.crosswalk.subscriptions.Channels;
 import org.schoolsafety.crosswalk.subscriptions.Deliveries;
 import org.schoolsafety.crosswalk.subscriptions.Delivery;
 import org.schoolsafety.crosswalk.subscriptions.Outcome;
@@ -41,31 +40,31 @@ public class DeliverDue {
   @Inject Subscriptions subscriptions;
   @Inject SubscriptionStates states;
   @Inject Deliveries deliveries;
-  @Inject Channels channels;
   @Inject Claims claims;
   @Inject Rights rights;
   @Inject RecordAttempt record;
   @Inject Clock clock;
 
   /** Delivers what waits, and gives the claim back. */
-  void deliver(UUID id) {
+  void deliver(Claim taken, Channel channel) {
+    Claim claim = taken;
     try {
-      int turn = 1;
-      while (step(id) && turn < A_TURN) {
-        turn++;
+      boolean more = true;
+      for (int turn = 0; more && turn < A_TURN; turn++) {
+        Optional<Claim> still = claims.extend(claim, channel.longest());
+        more = still.isPresent() && step(claim.subscription(), channel);
+        claim = still.orElse(claim);
       }
     } finally {
-      claims.release(id);
+      claims.release(claim);
     }
   }
 
-  private boolean step(UUID id) {
+  private boolean step(UUID id, Channel channel) {
     Subscription one = subscriptions.find(id).orElse(null);
     if (one == null || one.state() != SubscriptionState.ACTIVE) {
       return false;
     }
-    Channel channel = channels.require(one.channel());
-    claims.extend(id, channel.longest());
     List<Delivery> due = deliveries.waiting(id, channel.atOnce());
     Optional<AccountStanding> standing;
     try {

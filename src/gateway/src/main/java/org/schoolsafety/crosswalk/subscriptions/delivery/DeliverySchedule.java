@@ -8,17 +8,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.schoolsafety.crosswalk.platform.database.DatabaseReady;
+import org.schoolsafety.crosswalk.subscriptions.Channels;
 import org.schoolsafety.crosswalk.subscriptions.DeliveriesCame;
 
 /**
@@ -37,17 +37,23 @@ public class DeliverySchedule {
 
   @Inject Claims claims;
   @Inject DeliverDue deliverDue;
+  @Inject Channels channels;
 
   @Inject
   @ConfigProperty(name = "crosswalk.subscriptions.deliveries", defaultValue = "200")
   int atOnce;
 
-  private final AtomicInteger well = new AtomicInteger();
-  private final AtomicInteger slow = new AtomicInteger();
+  private List<Lane> lanes = List.of();
   private @Nullable ThreadPoolExecutor pool;
   private @Nullable ScheduledFuture<?> running;
 
   void start(@Observes DatabaseReady ready) {
+    lanes =
+        channels.all().stream()
+            .flatMap(
+                channel ->
+                    Stream.of(new Lane(channel, false, atOnce), new Lane(channel, true, atOnce)))
+            .toList();
     pool =
         new ThreadPoolExecutor(
             0, 2 * Math.max(2, atOnce), 30, TimeUnit.SECONDS, new SynchronousQueue<>(), threads);
@@ -69,37 +75,40 @@ public class DeliverySchedule {
   }
 
   private synchronized void look() {
-    int quarter = Math.max(1, atOnce / 4);
     try {
-      take(false, well, Math.max(1, atOnce - quarter));
-      take(true, slow, quarter);
+      lanes.forEach(this::take);
     } catch (RuntimeException | Error away) {
       LOG.log(Level.FINE, "Nothing can be delivered now, trying on", away);
     }
   }
 
-  private void take(boolean ofTheSlow, AtomicInteger busy, int most) {
-    int room = most - busy.get();
-    List<UUID> taken = room > 0 ? claims.take(ofTheSlow, room, Math.max(1, most / 4)) : List.of();
-    for (UUID id : taken) {
-      busy.incrementAndGet();
+  private void take(Lane lane) {
+    List<Claim> taken =
+        lane.room() > 0
+            ? claims.take(lane.channel().kind(), lane.slow(), lane.room(), lane.ofOne())
+            : List.of();
+    for (Claim claim : taken) {
+      lane.entered();
       try {
-        pool.execute(() -> run(id, busy));
+        pool.execute(() -> run(claim, lane));
       } catch (RuntimeException full) {
-        busy.decrementAndGet();
-        claims.release(id);
+        lane.left();
+        claims.release(claim);
         throw full;
       }
     }
   }
 
-  private void run(UUID id, AtomicInteger busy) {
+  private void run(Claim claim, Lane lane) {
     try {
-      deliverDue.deliver(id);
+      deliverDue.deliver(claim, lane.channel());
     } catch (RuntimeException | Error failure) {
-      LOG.log(Level.WARNING, "Subscription " + id + " could not be delivered to", failure);
+      LOG.log(
+          Level.WARNING,
+          "Subscription " + claim.subscription() + " could not be delivered to",
+          failure);
     } finally {
-      busy.decrementAndGet();
+      lane.left();
     }
   }
 }

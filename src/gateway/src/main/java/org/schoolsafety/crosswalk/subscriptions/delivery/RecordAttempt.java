@@ -52,10 +52,18 @@ class RecordAttempt {
     return settle(one, List.of(), null);
   }
 
-  /** They did not arrive: later again, or the subscription stops. */
+  /**
+   * They did not arrive: later again, or the subscription stops. What a destination said that is
+   * not this subscription's any more means nothing for it.
+   */
   @Transactional
   public void failed(Subscription one, List<Delivery> tried, Outcome outcome) {
     Instant now = clock.instant();
+    Subscription held = subscriptions.hold(one.id()).orElse(null);
+    if (held == null || !Objects.equals(held.destination(), one.destination())) {
+      deliveries.attempted(tried, "waiting", outcome, now);
+      return;
+    }
     int failures = one.failures() + 1;
     Optional<Duration> wait =
         outcome.kind() == Outcome.Kind.FAILED
@@ -64,7 +72,6 @@ class RecordAttempt {
     if (wait.isEmpty()) {
       stop(one, outcome);
     } else {
-      subscriptions.hold(one.id());
       claims.settle(one.id(), now.plus(wait.get()), failures, null, null);
     }
     deliveries.attempted(tried, stateOf(outcome), outcome, now);

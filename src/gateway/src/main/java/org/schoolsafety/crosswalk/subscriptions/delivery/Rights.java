@@ -52,15 +52,15 @@ public class Rights {
     boolean ownWork =
         delivery.event().equals(WantedEvent.SUBMISSION_RETURNED.key())
             || delivery.event().equals(WantedEvent.REVIEW_DUE.key());
-    return !ownWork || mayKnow(standing, one, delivery);
+    return !ownWork || mayKnow(standing, delivery);
   }
 
-  private static boolean mayKnow(AccountStanding standing, Subscription one, Delivery delivery) {
+  private static boolean mayKnow(AccountStanding standing, Delivery delivery) {
     boolean reviews =
         delivery.event().equals(WantedEvent.REVIEW_DUE.key())
             && standing.roles().contains(Role.REVIEWER);
     boolean sends =
-        standing.organization().equals(one.organization())
+        standing.organization().equals(delivery.organization())
             && (standing.roles().contains(Role.PUBLISHER)
                 || standing.roles().contains(Role.REVIEWER));
     return reviews || sends;

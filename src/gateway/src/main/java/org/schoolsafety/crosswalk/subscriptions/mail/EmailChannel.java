@@ -26,6 +26,7 @@ import org.schoolsafety.crosswalk.subscriptions.SubscriptionState;
 public class EmailChannel implements Channel {
 
   private static final int AT_ONCE = 1_000;
+  private static final int AT_A_TIME = 12;
   private static final String ASKED =
       "The owner of the mailbox is asked by mail, and has to say yes before anything else is sent.";
 
@@ -64,6 +65,12 @@ public class EmailChannel implements Channel {
   @Override
   public Instant dueAt(Subscription subscription, Instant now) {
     return schedule.next(subscription, now);
+  }
+
+  /** One mail server takes all letters, and thinks ill of who comes with many at a time. */
+  @Override
+  public int width(int most) {
+    return Math.min(most, AT_A_TIME);
   }
 
   /** Mail servers may take half a minute for each word of theirs. */
