@@ -7,6 +7,8 @@ create table delivery (
   event           text not null,
   -- Of a log entry its position; absent for the subscriber's own work and for tests.
   position        bigint,
+  -- Of own work, whose it is: who leaves that organization is not told of it any more.
+  organization    text,
   notice          jsonb not null,
   state           text not null check (state in ('waiting', 'delivered', 'given-up', 'dropped')),
   attempts        integer not null default 0,

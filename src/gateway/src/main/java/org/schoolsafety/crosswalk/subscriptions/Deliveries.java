@@ -25,9 +25,31 @@ public class Deliveries {
    * @param subscription to whom
    * @param round in which of the subscriber's rounds
    * @param position the log position that it is of
+   * @param organization of own work, whose it is
    * @param notice what
    */
-  public record Due(UUID subscription, int round, @Nullable Long position, Notice notice) {}
+  public record Due(
+      UUID subscription,
+      int round,
+      @Nullable Long position,
+      @Nullable String organization,
+      Notice notice) {
+
+    /** Of the log. */
+    public static Due ofEntry(Subscription to, long position, Notice notice) {
+      return new Due(to.id(), to.round(), position, null, notice);
+    }
+
+    /** Of the work of this organization. */
+    public static Due ofOwnWork(Subscription to, String organization, Notice notice) {
+      return new Due(to.id(), to.round(), null, organization, notice);
+    }
+
+    /** To try the destination with. */
+    static Due ofTest(Subscription to, Notice notice) {
+      return new Due(to.id(), to.round(), null, null, notice);
+    }
+  }
 
   /** Makes them, in this order; one that is there already stays as it is. */
   @Transactional(Transactional.TxType.MANDATORY)
@@ -40,8 +62,8 @@ public class Deliveries {
           PreparedBatch batch =
               handle.prepareBatch(
                   """
-                  insert into delivery (id, subscription_id, round, event, position, notice, state, created_at)
-                  values (:id, :subscription, :round, :event, :position, :said::jsonb, 'waiting', :now)
+                  insert into delivery (id, subscription_id, round, event, position, organization, notice, state, created_at)
+                  values (:id, :subscription, :round, :event, :position, :organization, :said::jsonb, 'waiting', :now)
                   on conflict (subscription_id, round, position) do nothing
                   """);
           for (Due due : all) {
@@ -51,6 +73,7 @@ public class Deliveries {
                 .bind("round", due.round())
                 .bind("event", due.notice().event())
                 .bind("position", due.position())
+                .bind("organization", due.organization())
                 .bind("said", StoredJson.write(due.notice()))
                 .bind("now", SubscriptionRow.utc(now))
                 .add();
@@ -124,15 +147,26 @@ public class Deliveries {
                 .execute());
   }
 
-  /** Takes out what waits and is of the log, where it is to be told anew or to nobody any more. */
+  /** Takes out everything that waits: it is told to nobody any more. */
   @Transactional(Transactional.TxType.MANDATORY)
   public void drop(UUID subscription) {
     jdbi.useHandle(
         handle ->
+            handle.execute(
+                "update delivery set state = 'dropped' where subscription_id = ? and state = 'waiting'",
+                subscription));
+  }
+
+  /** Takes out what waits of the log after this place, where it is to be told anew. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void drop(UUID subscription, long after) {
+    jdbi.useHandle(
+        handle ->
             handle
                 .createUpdate(
-                    "update delivery set state = 'dropped' where subscription_id = :id and state = 'waiting' and position is not null")
+                    "update delivery set state = 'dropped' where subscription_id = :id and state = 'waiting' and position > :after")
                 .bind("id", subscription)
+                .bind("after", after)
                 .execute());
   }
 

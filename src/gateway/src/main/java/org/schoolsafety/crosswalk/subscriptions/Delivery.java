@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param subscription whose
  * @param event what it tells of, as one word
  * @param position the log position that it tells of
+ * @param organization of own work, whose it is
  * @param notice what there is to tell
  * @param state {@code waiting}, {@code delivered}, {@code given-up} or {@code dropped}
  * @param attempts how often it was tried
@@ -26,6 +27,7 @@ public record Delivery(
     UUID subscription,
     String event,
     @Nullable Long position,
+    @Nullable String organization,
     Notice notice,
     String state,
     int attempts,

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
@@ -28,7 +30,7 @@ public class DueTimes {
               handle.prepareBatch(
                   "update subscription set due_at = case when failures > 0 then coalesce(due_at, :due)"
                       + " else least(due_at, :due) end where id = :id");
-          for (Subscription one : all) {
+          for (Subscription one : inOrder(all)) {
             channels
                 .find(one.channel())
                 .map(channel -> channel.dueAt(one, now))
@@ -39,5 +41,10 @@ public class DueTimes {
             batch.execute();
           }
         });
+  }
+
+  /** Of their ids, in which everybody holds them. */
+  private static List<Subscription> inOrder(Collection<Subscription> all) {
+    return all.stream().sorted(Comparator.comparing(one -> one.id().toString())).toList();
   }
 }

@@ -38,20 +38,37 @@ public class HeldItems {
     return held;
   }
 
-  /** That a subscription holds just these. */
+  /**
+   * That a subscription holds just these, of which those that changed after its place in the log
+   * are left out: they come to it from the log.
+   */
   @Transactional(Transactional.TxType.MANDATORY)
-  public void replace(UUID subscription, Set<UUID> items) {
+  public void replace(UUID subscription, Set<UUID> items, long upTo) {
     jdbi.useHandle(
         handle -> {
           handle.execute("delete from subscription_item where subscription_id = ?", subscription);
           handle
               .createUpdate(
                   "insert into subscription_item (subscription_id, guidance_id)"
-                      + " select :subscription, i.id from guidance_item i where i.id = any(:items)")
+                      + " select :subscription, i.id from guidance_item i where i.id = any(:items)"
+                      + " and i.position <= :upTo")
               .bind("subscription", subscription)
               .bind("items", items.toArray(UUID[]::new))
+              .bind("upTo", upTo)
               .execute();
         });
+  }
+
+  /** That a subscription holds nothing more of what changed after this place in the log. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  void forgetAfter(UUID subscription, long position) {
+    jdbi.useHandle(
+        handle ->
+            handle.execute(
+                "delete from subscription_item where subscription_id = ? and guidance_id in"
+                    + " (select id from guidance_item where position > ?)",
+                subscription,
+                position));
   }
 
   /** That subscriptions hold these too. */

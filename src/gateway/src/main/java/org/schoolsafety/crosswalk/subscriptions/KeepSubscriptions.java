@@ -60,12 +60,16 @@ public class KeepSubscriptions {
     if (checked.channel() != present.channel()) {
       throw SubscriptionRules.invalid(
           "channel", "stays what it was; make another subscription for another");
+    } else if (!checked.search().equals(present.search())) {
+      throw SubscriptionRules.invalid(
+          "search",
+          "stays what it was, so that all it told of is told when it leaves; make another"
+              + " subscription for another search");
     }
     Subscription wanted = new SubscriptionChange(present).terms(checked).at(clock.instant());
     boolean elsewhere = !Objects.equals(wanted.destination(), present.destination());
     Accepted accepted = elsewhere ? channels.require(present.channel()).accept(wanted) : null;
-    boolean other = !checked.search().equals(present.search());
-    return write.change(id, checked, other ? beginning(checked) : null, accepted, seen, by);
+    return write.change(id, checked, accepted, seen, by);
   }
 
   /** Draws a new secret or address. */

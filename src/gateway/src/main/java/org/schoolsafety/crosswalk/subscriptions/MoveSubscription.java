@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.schoolsafety.crosswalk.audit.AuditTrail;
 import org.schoolsafety.crosswalk.feeds.changes.LogCursor;
@@ -44,7 +43,7 @@ public class MoveSubscription {
     return reads.require(id, by);
   }
 
-  /** Has everything after this place in the log told again, in place of what waits. */
+  /** Has everything after this place in the log told again, in place of what waits of it. */
   @Transactional
   public Subscription replay(UUID id, String cursor, IfMatch seen, Caller by) {
     long after = LogCursor.position(cursor);
@@ -52,9 +51,9 @@ public class MoveSubscription {
     if (after > states.behindOf(present)) {
       throw SubscriptionRules.invalid("after", "is a place that the subscription has not reached");
     }
-    deliveries.drop(id);
+    deliveries.drop(id, after);
     if (present.words()) {
-      held.replace(id, Set.of());
+      held.forgetAfter(id, after);
     }
     subscriptions.update(
         new SubscriptionChange(present)
@@ -74,9 +73,7 @@ public class MoveSubscription {
     Subscription present = reads.hold(id, by);
     SubscriptionMove.TEST.require(present);
     Instant now = clock.instant();
-    deliveries.add(
-        List.of(new Deliveries.Due(id, present.round(), null, Notice.test(present.name(), now))),
-        now);
+    deliveries.add(List.of(Deliveries.Due.ofTest(present, Notice.test(present.name(), now))), now);
     dueTimes.came(List.of(present), now);
     audit.record(
         by, "subscription-tested", WriteSubscription.subject(id), Map.of("name", present.name()));

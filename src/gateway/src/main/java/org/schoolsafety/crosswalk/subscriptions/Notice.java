@@ -82,4 +82,12 @@ public record Notice(
         null,
         submission);
   }
+
+  /** The beginning of this text, as long as a notice may have it. */
+  public static String cut(String text, int longest) {
+    int end = Math.min(text.length(), longest);
+    boolean splitsPair =
+        end < text.length() && end > 0 && Character.isHighSurrogate(text.charAt(end - 1));
+    return text.length() <= longest ? text : text.substring(0, splitsPair ? end - 1 : end) + "…";
+  }
 }

@@ -57,6 +57,7 @@ final class SubscriptionRow {
         row.getObject("subscription_id", UUID.class),
         row.getString("event"),
         row.getObject("position", Long.class),
+        row.getString("organization"),
         StoredJson.read(row.getString("said"), Notice.class),
         row.getString("state"),
         row.getInt("attempts"),

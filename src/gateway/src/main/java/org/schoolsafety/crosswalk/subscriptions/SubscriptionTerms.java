@@ -53,11 +53,12 @@ public record SubscriptionTerms(
         @Nullable String timeZone,
     @Schema(
             description =
-                "Who wants new, revised or restored is always told of what leaves (withdrawn,"
-                    + " superseded, not-matching). submission-returned and review-due are of the"
+                "Who wants any of guidance is always told of what leaves (withdrawn, superseded,"
+                    + " not-matching). submission-returned and review-due are of the"
                     + " subscriber's own work.")
         @NotEmpty(message = "must name at least one event")
         List<
+                @NotNull(message = "must not be null")
                 @Pattern(
                     regexp =
                         "new|revised|superseded|withdrawn|restored|conflict|submission-returned|review-due",

@@ -3,7 +3,9 @@ package org.schoolsafety.crosswalk.subscriptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +37,23 @@ public class Subscriptions {
   @Transactional(Transactional.TxType.MANDATORY)
   public Optional<Subscription> hold(UUID id) {
     return one(id, " for no key update");
+  }
+
+  /**
+   * Holds those of these that are still there until the transaction ends, before anything of theirs
+   * is written: in the order of their ids, so that nobody waits for each other.
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public Set<UUID> hold(Collection<UUID> some) {
+    return new HashSet<>(
+        jdbi.withHandle(
+            handle ->
+                handle
+                    .createQuery(
+                        "select id from subscription where id = any(:ids) order by id::text for no key update")
+                    .bind("ids", some.toArray(UUID[]::new))
+                    .mapTo(UUID.class)
+                    .list()));
   }
 
   /** Those of this owner, newest first, beginning before this place. */
@@ -109,14 +128,15 @@ public class Subscriptions {
     return versions;
   }
 
-  /** Those that have to catch up, of those that may be told, in the order in which they came. */
-  public List<Subscription> behind(int limit) {
+  /** Those that have to catch up, of those that may be told; some, if they are many. */
+  public List<Subscription> behind(boolean words, int limit) {
     return jdbi.withHandle(
         handle ->
             handle
                 .createQuery(
                     "select * from subscription where state = 'active' and catch_up_from is not null"
-                        + " and channel <> 'feed' order by random() limit :limit")
+                        + " and words = :words and channel <> 'feed' order by random() limit :limit")
+                .bind("words", words)
                 .bind("limit", limit)
                 .map(SubscriptionRow::map)
                 .list());

@@ -25,8 +25,6 @@ public enum WantedEvent {
   /** The event of an item that is in force but that the search does not find any more. */
   public static final String NOT_MATCHING = "not-matching";
 
-  private static final Set<WantedEvent> TELL_OF_ITEMS = Set.of(NEW, REVISED, RESTORED);
-
   /** The word in the database and in bodies. */
   public String key() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -43,11 +41,11 @@ public enum WantedEvent {
   }
 
   /**
-   * Whether who wants these is told of an event of this word. Who is told of what is in force is
-   * always told when it leaves: nobody is to keep a ghost.
+   * Whether who wants these is told of an event of this word. Who is told of guidance at all is
+   * always told when it leaves: nobody is to keep a ghost, whatever they wanted before.
    */
   public static boolean wants(Set<WantedEvent> wanted, String event, boolean leaves) {
     return wanted.stream().anyMatch(each -> each.key().equals(event))
-        || (leaves && wanted.stream().anyMatch(TELL_OF_ITEMS::contains));
+        || (leaves && !wanted.stream().allMatch(WantedEvent::ofOwnWork));
   }
 }

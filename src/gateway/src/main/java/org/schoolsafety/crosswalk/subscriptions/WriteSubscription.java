@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,7 @@ class WriteSubscription {
             .beginsAfter(from.position())
             .catchUpFrom(from.position())
             .at(wanted.createdAt()));
-    held.replace(wanted.id(), from.held());
+    held.replace(wanted.id(), from.held(), from.position());
     accepted.keep().run();
     audit.record(by, "subscription-made", subject(wanted.id()), told(wanted));
     return new Made(reads.require(wanted.id(), by), accepted.shownOnce());
@@ -46,30 +47,33 @@ class WriteSubscription {
 
   @Transactional
   public Made change(
-      UUID id,
-      CheckedTerms terms,
-      @Nullable Beginning from,
-      @Nullable Accepted accepted,
-      IfMatch seen,
-      Caller by) {
+      UUID id, CheckedTerms terms, @Nullable Accepted accepted, IfMatch seen, Caller by) {
     Subscription present = hold(id, seen, SubscriptionMove.CHANGE, by);
     SubscriptionChange change = new SubscriptionChange(present).by(by).terms(terms);
     change.catchUpFrom(states.behindOf(present));
-    if (from != null) {
-      change.beginsAfter(from.position()).catchUpFrom(from.position());
-      held.replace(id, from.held());
-    }
     if (accepted != null) {
-      boolean confirmed = accepted.state() == SubscriptionState.ACTIVE;
-      change.state(confirmed ? present.state() : accepted.state(), null, accepted.explanation());
+      if (accepted.state() != SubscriptionState.ACTIVE) {
+        change.state(accepted.state(), null, accepted.explanation());
+      }
+      change.failures(0);
       accepted.keep().run();
     }
-    Subscription after = change.at(clock.instant());
+    Instant now = clock.instant();
+    Subscription after = change.dueAt(dueAt(change.at(now), now)).at(now);
     subscriptions.update(after);
     Map<String, String> details = told(after);
     told(present).forEach((what, before) -> details.put(what + "Before", before));
     audit.record(by, "subscription-changed", subject(id), details);
     return made(id, by, accepted);
+  }
+
+  /** When what waits is due by the terms as they are now; where a receiver fails, as it was. */
+  private @Nullable Instant dueAt(Subscription after, Instant now) {
+    if (after.failures() > 0) {
+      return after.dueAt();
+    }
+    boolean waits = !deliveries.waiting(after.id(), 1).isEmpty();
+    return waits ? channels.require(after.channel()).dueAt(after, now) : null;
   }
 
   @Transactional
@@ -107,7 +111,7 @@ class WriteSubscription {
     details.put("name", one.name());
     details.put("search", one.search());
     details.put("channel", one.channel().key());
-    details.put("destination", one.destination() == null ? "" : one.destination());
+    details.put("destination", Destinations.named(one));
     details.put("cadence", one.cadence().key());
     details.put("events", String.join(",", List.of(SubscriptionRow.keys(one.events()))));
     return details;

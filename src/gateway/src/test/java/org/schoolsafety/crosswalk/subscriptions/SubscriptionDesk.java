@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -18,6 +19,8 @@ import org.schoolsafety.crosswalk.container.Callers;
 import org.schoolsafety.crosswalk.container.Eventually;
 import org.schoolsafety.crosswalk.partners.people.RememberedAccounts;
 import org.schoolsafety.crosswalk.platform.http.IfMatch;
+import org.schoolsafety.crosswalk.publication.PublicationLog;
+import org.schoolsafety.crosswalk.search.index.IndexPosition;
 import org.schoolsafety.crosswalk.security.Caller;
 
 /** People who subscribe, and the pages and feeds that they come to. */
@@ -32,6 +35,9 @@ public class SubscriptionDesk {
   @Inject RememberedAccounts accounts;
   @Inject Jdbi jdbi;
   @Inject ServletContext context;
+  @Inject Followers followers;
+  @Inject PublicationLog log;
+  @Inject IndexPosition position;
 
   @Inject
   @ConfigProperty(name = "crosswalk.public.url")
@@ -61,6 +67,43 @@ public class SubscriptionDesk {
             "America/Chicago",
             Arrays.stream(WantedEvent.values()).map(WantedEvent::key).toList()),
         owner);
+  }
+
+  /** Subscribes a webhook to this search, once the index is up with the log. */
+  public UUID subscribe(Caller owner, String search, String address, String... events) {
+    awaitIndex();
+    SubscriptionTerms terms =
+        new SubscriptionTerms("Mine", search, "webhook", address, null, null, List.of(events));
+    return keep.subscribe(terms, owner).subscription().id();
+  }
+
+  /** Returns as soon as the index is up with the log. */
+  public void awaitIndex() {
+    long head = log.head();
+    Eventually.get(
+        "an index at position " + head,
+        () -> position.refresh().filter(live -> live.position() >= head));
+  }
+
+  /** Returns as soon as it was told of everything that the log has now. */
+  public void awaitTold(UUID id) {
+    long head = log.head();
+    Eventually.isTrue(
+        "all told up to " + head,
+        () ->
+            now(id).catchUpFrom() == null
+                && followers.position(now(id).words()) >= head
+                && deliveries.waiting(id, 1).isEmpty());
+  }
+
+  /** What it was told of this item, in order. */
+  public List<String> toldOf(UUID id, UUID item) {
+    List<String> told = new ArrayList<>();
+    deliveriesOf(id).stream()
+        .filter(each -> each.state().equals("delivered"))
+        .filter(each -> item.equals(each.notice().guidance()))
+        .forEach(each -> told.add(0, each.event()));
+    return told;
   }
 
   /** The subscription as it is now. */

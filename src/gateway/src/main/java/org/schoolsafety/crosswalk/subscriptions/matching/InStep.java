@@ -46,8 +46,12 @@ class InStep {
           Subscription looked = matched.looked().get(id);
           (looked != null && looked.version() == version ? unchanged : later).add(id);
         });
+    Set<UUID> concerned = new HashSet<>(later);
+    concerned.addAll(matched.told(unchanged));
+    Set<UUID> there = subscriptions.hold(concerned);
+    later.retainAll(there);
     subscriptions.leaveBehind(later, from);
-    write(matched, unchanged);
+    write(matched, matched.told(unchanged), there);
     return true;
   }
 
@@ -63,15 +67,17 @@ class InStep {
     }
     long place = to == null ? one.catchUpFrom() : to;
     subscriptions.caughtUp(one.id(), place >= reached ? null : place);
-    write(matched, Set.of(one.id()));
+    write(matched, Set.of(one.id()), Set.of(one.id()));
   }
 
-  private void write(Matched matched, Set<UUID> to) {
+  private void write(Matched matched, Set<UUID> told, Set<UUID> there) {
+    Set<UUID> to = told.stream().filter(there::contains).collect(Collectors.toSet());
     List<Deliveries.Due> due = matched.due(to);
     deliveries.add(due, clock.instant());
     held.add(matched.came(to));
     held.remove(matched.left(to));
-    Set<UUID> told = due.stream().map(Deliveries.Due::subscription).collect(Collectors.toSet());
-    dueTimes.came(told.stream().map(matched.looked()::get).toList(), clock.instant());
+    Set<UUID> receivers =
+        due.stream().map(Deliveries.Due::subscription).collect(Collectors.toSet());
+    dueTimes.came(receivers.stream().map(matched.looked()::get).toList(), clock.instant());
   }
 }

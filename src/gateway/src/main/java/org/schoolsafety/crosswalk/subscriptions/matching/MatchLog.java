@@ -55,11 +55,24 @@ public class MatchLog {
     return any;
   }
 
-  /** Lets those that are behind catch up; returns whether there were any. */
-  public boolean catchUp() {
-    List<Subscription> behind = subscriptions.behind(BEHIND_AT_ONCE);
-    behind.forEach(this::catchUp);
-    return behind.size() == BEHIND_AT_ONCE;
+  /**
+   * Lets those that are behind catch up; returns whether there were any. What cannot be looked at
+   * now keeps no other back.
+   */
+  public boolean catchUp(boolean words) {
+    List<Subscription> behind = subscriptions.behind(words, BEHIND_AT_ONCE);
+    RuntimeException failure = null;
+    for (Subscription one : behind) {
+      try {
+        catchUp(one);
+      } catch (RuntimeException notNow) {
+        failure = notNow;
+      }
+    }
+    if (failure != null) {
+      throw failure;
+    }
+    return !behind.isEmpty();
   }
 
   private boolean step(boolean words) {

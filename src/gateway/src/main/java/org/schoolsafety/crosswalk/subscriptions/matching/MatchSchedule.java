@@ -8,14 +8,11 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import org.jspecify.annotations.Nullable;
 import org.schoolsafety.crosswalk.platform.database.DatabaseReady;
 import org.schoolsafety.crosswalk.publication.PublicationAppended;
 import org.schoolsafety.crosswalk.subscriptions.DeliveriesCame;
@@ -27,7 +24,6 @@ import org.schoolsafety.crosswalk.subscriptions.DeliveriesCame;
 @ApplicationScoped
 public class MatchSchedule {
 
-  private static final Logger LOG = Logger.getLogger(MatchSchedule.class.getName());
   private static final long EVERY_MILLIS = 500;
 
   @Resource ManagedScheduledExecutorService executor;
@@ -35,67 +31,36 @@ public class MatchSchedule {
   @Inject MatchLog matchLog;
   @Inject Event<DeliveriesCame> came;
 
-  private final AtomicInteger calls = new AtomicInteger();
+  private List<Loop> loops = List.of();
   private List<ScheduledFuture<?>> running = List.of();
-  private @Nullable String complaint;
 
   void start(@Observes DatabaseReady ready) {
-    running =
+    loops =
         List.of(
-            executor.scheduleWithFixedDelay(this::wake, 0, EVERY_MILLIS, TimeUnit.MILLISECONDS));
+            loop("by filters", () -> matchLog.match(false)),
+            loop("by words", () -> matchLog.match(true)),
+            loop("by filters, behind,", () -> matchLog.catchUp(false)),
+            loop("by words, behind,", () -> matchLog.catchUp(true)));
+    List<ScheduledFuture<?>> all = new ArrayList<>();
+    loops.forEach(
+        loop ->
+            all.add(
+                executor.scheduleWithFixedDelay(
+                    loop::wake, 0, EVERY_MILLIS, TimeUnit.MILLISECONDS)));
+    running = all;
+  }
+
+  private Loop loop(String name, BooleanSupplier work) {
+    return new Loop(name, work, () -> came.fire(new DeliveriesCame()));
   }
 
   void publicationAppended(
       @Observes(during = TransactionPhase.AFTER_SUCCESS) PublicationAppended appended) {
-    executor.execute(this::wake);
+    loops.forEach(loop -> executor.execute(loop::wake));
   }
 
   @PreDestroy
   void stop() {
     running.forEach(task -> task.cancel(false));
-  }
-
-  /** One pass at a time in this gateway; a call during a pass makes it go round once more. */
-  void wake() {
-    if (calls.getAndIncrement() > 0) {
-      return;
-    }
-    int seen;
-    do {
-      seen = calls.get();
-      pass();
-    } while (!calls.compareAndSet(seen, 0));
-  }
-
-  private void pass() {
-    String failure = attempt(() -> matchLog.match(false));
-    failure = first(failure, attempt(() -> matchLog.match(true)));
-    failure = first(failure, attempt(matchLog::catchUp));
-    complain(failure);
-  }
-
-  private @Nullable String attempt(BooleanSupplier work) {
-    try {
-      if (work.getAsBoolean()) {
-        came.fire(new DeliveriesCame());
-      }
-      return null;
-    } catch (RuntimeException | Error failure) {
-      LOG.log(Level.FINE, "Subscriptions cannot be matched now", failure);
-      return String.valueOf(failure.getMessage());
-    }
-  }
-
-  private static @Nullable String first(@Nullable String one, @Nullable String other) {
-    return one == null ? other : one;
-  }
-
-  private void complain(@Nullable String failure) {
-    if (failure != null && !failure.equals(complaint)) {
-      LOG.log(Level.WARNING, "Subscriptions cannot be matched now, trying on: {0}", failure);
-    } else if (failure == null && complaint != null) {
-      LOG.info("Subscriptions are matched again");
-    }
-    complaint = failure;
   }
 }

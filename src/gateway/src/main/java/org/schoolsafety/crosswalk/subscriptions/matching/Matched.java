@@ -27,20 +27,31 @@ final class Matched {
   void tell(Subscription one, Told told) {
     boolean wanted = WantedEvent.wants(one.events(), told.notice().event(), told.notice().leaves());
     if (wanted && told.position() > one.beginsAfter()) {
-      due.add(new Deliveries.Due(one.id(), one.round(), told.position(), told.notice()));
+      due.add(Deliveries.Due.ofEntry(one, told.position(), told.notice()));
     }
   }
 
   void came(Subscription one, UUID item) {
     came.computeIfAbsent(one.id(), id -> new HashSet<>()).add(item);
+    left.getOrDefault(one.id(), new HashSet<>()).remove(item);
   }
 
   void left(Subscription one, UUID item) {
     left.computeIfAbsent(one.id(), id -> new HashSet<>()).add(item);
+    came.getOrDefault(one.id(), new HashSet<>()).remove(item);
   }
 
   Map<UUID, Subscription> looked() {
     return looked;
+  }
+
+  /** Those of these for whom the stretch means anything. */
+  Set<UUID> told(Set<UUID> among) {
+    Set<UUID> told = new HashSet<>(came.keySet());
+    told.addAll(left.keySet());
+    due.forEach(each -> told.add(each.subscription()));
+    told.retainAll(among);
+    return told;
   }
 
   /** What is to be told to these, and no others. */

@@ -30,7 +30,7 @@ final class Notices {
     } else {
       event = isOfConflict(followed) ? WantedEvent.CONFLICT : WantedEvent.REVISED;
     }
-    return new Told(entry.position(), notice(entry, event.key(), null));
+    return new Told(entry.position(), notice(followed, entry, event.key(), null));
   }
 
   /** The item is not, or not any more. */
@@ -45,7 +45,7 @@ final class Notices {
           case SUPERSEDED -> WantedEvent.SUPERSEDED.key();
           case CURRENT -> WantedEvent.NOT_MATCHING;
         };
-    return new Told(followed.entry().position(), notice(entry, why, why));
+    return new Told(followed.entry().position(), notice(followed, entry, why, why));
   }
 
   private static boolean isOfConflict(FollowedEntry followed) {
@@ -53,33 +53,28 @@ final class Notices {
     return before != null && !before.conflicts().equals(followed.entry().record().conflicts());
   }
 
-  private static Notice notice(LogEntry entry, String event, @Nullable String why) {
+  /** Its cursor is of the place that has been told, however the item stands since. */
+  private static Notice notice(
+      FollowedEntry followed, LogEntry entry, String event, @Nullable String why) {
     GuidanceRecord record = entry.record();
     return new Notice(
         event,
         entry.at(),
-        LogCursor.of(entry.position()),
+        LogCursor.of(followed.entry().position()),
         entry.guidanceId(),
         entry.version(),
-        cut(record.title(), LONGEST_TITLE),
-        cut(record.summary(), LONGEST_TEXT),
-        cut(record.publisher().name(), LONGEST_TITLE),
+        Notice.cut(record.title(), LONGEST_TITLE),
+        Notice.cut(record.summary(), LONGEST_TEXT),
+        Notice.cut(record.publisher().name(), LONGEST_TITLE),
         why != null,
         why,
-        cut(entry.explanation(), LONGEST_TEXT),
-        cut(entry.byOrganization(), LONGEST_TITLE),
+        Notice.cut(entry.explanation(), LONGEST_TEXT),
+        Notice.cut(entry.byOrganization(), LONGEST_TITLE),
         instead(record),
         null);
   }
 
   private static @Nullable UUID instead(GuidanceRecord record) {
     return record.withdrawal() == null ? record.supersededBy() : record.withdrawal().replacedBy();
-  }
-
-  private static String cut(String text, int longest) {
-    int end = Math.min(text.length(), longest);
-    boolean splitsPair =
-        end < text.length() && end > 0 && Character.isHighSurrogate(text.charAt(end - 1));
-    return text.length() <= longest ? text : text.substring(0, splitsPair ? end - 1 : end) + "…";
   }
 }

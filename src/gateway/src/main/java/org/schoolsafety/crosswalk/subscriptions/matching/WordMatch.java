@@ -14,12 +14,13 @@ import org.schoolsafety.crosswalk.taxonomy.Taxonomy;
 
 /**
  * Holds entries against searches by words: the index is asked, for all searches together, which of
- * the changed items they find. It has only the present text, so an item is looked at where the log
- * last speaks of it; whether it was found before says what the subscriber holds.
+ * the changed items they find. It has only the present text, so what is found now is told at each
+ * entry, and what is not where the log last speaks of it; whether it was found before says what the
+ * subscriber holds.
  */
 final class WordMatch {
 
-  private final List<FollowedEntry> last;
+  private final List<FollowedEntry> entries;
   private final FilterMatch filters;
   private final Map<GuidanceQuery, Set<UUID>> found;
 
@@ -28,10 +29,10 @@ final class WordMatch {
       Set<GuidanceQuery> questions,
       MatchingItems matching,
       Taxonomy taxonomy) {
-    last = entries.stream().filter(FollowedEntry::last).toList();
-    filters = new FilterMatch(last, taxonomy);
+    this.entries = entries;
+    filters = new FilterMatch(entries, taxonomy);
     Set<UUID> items =
-        last.stream()
+        entries.stream()
             .filter(FollowedEntry::showable)
             .map(followed -> followed.entry().guidanceId())
             .collect(Collectors.toSet());
@@ -43,14 +44,16 @@ final class WordMatch {
   void match(Follower follower, Matched matched) {
     Subscription one = follower.subscription();
     Set<UUID> held = new HashSet<>(follower.held());
-    for (FollowedEntry followed : last) {
+    for (FollowedEntry followed : entries) {
       UUID item = followed.entry().guidanceId();
       boolean is = found.getOrDefault(follower.question(), Set.of()).contains(item);
       boolean was = held.contains(item);
-      if (is) {
+      if (is && followed.showable()) {
+        held.add(item);
         matched.tell(one, Notices.shows(followed, was));
         matched.came(one, item);
-      } else if (was || mayHaveBeen(follower, followed)) {
+      } else if (!is && followed.last() && (was || mayHaveBeen(follower, followed))) {
+        held.remove(item);
         matched.tell(one, Notices.leaves(followed));
         matched.left(one, item);
       }
@@ -67,8 +70,9 @@ final class WordMatch {
   }
 
   private boolean canFind(GuidanceQuery question) {
-    return last.stream()
+    return entries.stream()
+        .filter(FollowedEntry::showable)
         .anyMatch(
-            followed -> followed.showable() && filters.passes(followed.entry().record(), question));
+            followed -> !followed.last() || filters.passes(followed.entry().record(), question));
   }
 }

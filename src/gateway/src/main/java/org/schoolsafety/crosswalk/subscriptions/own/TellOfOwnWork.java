@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.schoolsafety.crosswalk.security.Role;
 import org.schoolsafety.crosswalk.subscriptions.Deliveries;
 import org.schoolsafety.crosswalk.subscriptions.DueTimes;
@@ -43,6 +46,7 @@ public class TellOfOwnWork {
   private void returned(Submission sent, SubmissionEvent line) {
     tell(
         subscriptions.ofOwnWork(WantedEvent.SUBMISSION_RETURNED, sent.senderOrganization(), null),
+        sent.senderOrganization(),
         notice(WantedEvent.SUBMISSION_RETURNED, sent, line),
         line);
   }
@@ -50,29 +54,29 @@ public class TellOfOwnWork {
   private void due(Submission raised, SubmissionEvent line) {
     tell(
         subscriptions.ofOwnWork(WantedEvent.REVIEW_DUE, raised.publisher(), Role.REVIEWER),
+        raised.publisher(),
         notice(WantedEvent.REVIEW_DUE, raised, line),
         line);
   }
 
-  private void tell(List<Subscription> all, Notice notice, SubmissionEvent line) {
-    List<Deliveries.Due> due =
-        all.stream().map(one -> new Deliveries.Due(one.id(), one.round(), null, notice)).toList();
-    deliveries.add(due, line.at());
-    dueTimes.came(all, line.at());
+  private void tell(
+      List<Subscription> all, String organization, Notice notice, SubmissionEvent line) {
+    Set<UUID> there =
+        subscriptions.hold(all.stream().map(Subscription::id).collect(Collectors.toSet()));
+    List<Subscription> told = all.stream().filter(one -> there.contains(one.id())).toList();
+    deliveries.add(
+        told.stream().map(one -> Deliveries.Due.ofOwnWork(one, organization, notice)).toList(),
+        line.at());
+    dueTimes.came(told, line.at());
   }
 
   private static Notice notice(WantedEvent event, Submission about, SubmissionEvent line) {
     return Notice.ofOwnWork(
         event,
         line.at(),
-        cut(about.metadata().title()),
-        cut(line.note()),
+        Notice.cut(about.metadata().title(), LONGEST),
+        Notice.cut(Objects.requireNonNullElse(line.note(), ""), LONGEST),
         about.guidance(),
         about.id());
-  }
-
-  private static String cut(@Nullable String text) {
-    String known = text == null ? "" : text;
-    return known.length() <= LONGEST ? known : known.substring(0, LONGEST) + "…";
   }
 }

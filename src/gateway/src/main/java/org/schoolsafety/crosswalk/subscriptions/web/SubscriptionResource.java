@@ -89,7 +89,7 @@ public class SubscriptionResource {
       operationId = "changeSubscription",
       summary = "Change a subscription",
       description =
-          "The channel stays what it was. Another destination is verified first; another search counts from now on.")
+          "Channel and search stay what they were: make another subscription for another. Another destination is verified first.")
   @APIResponse(
       responseCode = "200",
       description = "The subscription as it is now",
@@ -254,6 +254,7 @@ public class SubscriptionResource {
 
   private static Response answer(Made made) {
     return Response.ok(SubscriptionBody.of(made))
+        .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .tag(new EntityTag(made.subscription().tag()))
         .build();
   }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -96,6 +97,7 @@ public class SubscriptionsResource {
     Made made = keep.subscribe(terms, caller.get());
     return Response.created(URI.create("/api/v1/subscriptions/" + made.subscription().id()))
         .entity(SubscriptionBody.of(made))
+        .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .tag(new EntityTag(made.subscription().tag()))
         .build();
   }

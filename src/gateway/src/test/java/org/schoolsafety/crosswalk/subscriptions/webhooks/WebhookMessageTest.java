@@ -165,6 +165,7 @@ class WebhookMessageTest {
         UUID.randomUUID(),
         "withdrawn",
         7L,
+        null,
         notice,
         "waiting",
         0,
