@@ -36,6 +36,11 @@ public record PageFrame(
         site, title, description, canonical, other, words, indexed, searchInHeader);
   }
 
+  /** The same frame with these words in the header's search box. */
+  public PageFrame searching(String asked) {
+    return new PageFrame(site, title, description, canonical, feed, asked, indexed, searchInHeader);
+  }
+
   /** The same frame for a page that has a search box of its own. */
   public PageFrame withOwnSearch() {
     return new PageFrame(site, title, description, canonical, feed, words, indexed, false);

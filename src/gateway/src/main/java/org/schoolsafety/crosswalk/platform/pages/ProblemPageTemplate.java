@@ -15,7 +15,7 @@ public class ProblemPageTemplate implements ProblemPage {
   @Inject PageShell shell;
 
   @Override
-  public String render(Problem problem) {
+  public String render(Problem problem, String words) {
     String heading = ProblemWords.heading(problem.status(), problem.title());
     ProblemView view =
         new ProblemView(
@@ -26,6 +26,6 @@ public class ProblemPageTemplate implements ProblemPage {
             problem.errors(),
             problem.requestId(),
             problem.type());
-    return shell.render("platform/problem", shell.frame(heading, ""), view);
+    return shell.render("platform/problem", shell.frame(heading, "").searching(words), view);
   }
 }

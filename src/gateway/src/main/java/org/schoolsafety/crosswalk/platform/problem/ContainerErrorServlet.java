@@ -40,7 +40,7 @@ public class ContainerErrorServlet extends HttpServlet {
     if (type.status() >= 500) {
       logCause(request);
     }
-    problems.write(request, response, type, type.title() + ".", String.valueOf(path));
+    problems.writeForwarded(request, response, type, type.title() + ".", String.valueOf(path));
   }
 
   private static void logCause(HttpServletRequest request) {

@@ -4,6 +4,11 @@ package org.schoolsafety.crosswalk.platform.problem;
 @FunctionalInterface
 public interface ProblemPage {
 
+  /** The whole HTML document, with these words in its search box to go on with. */
+  String render(Problem problem, String words);
+
   /** The whole HTML document. */
-  String render(Problem problem);
+  default String render(Problem problem) {
+    return render(problem, "");
+  }
 }

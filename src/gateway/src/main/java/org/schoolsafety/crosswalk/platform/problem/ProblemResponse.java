@@ -24,16 +24,38 @@ public class ProblemResponse {
   public void write(
       HttpServletRequest request, HttpServletResponse response, ProblemType type, String detail)
       throws IOException {
-    write(request, response, type, detail, request.getRequestURI());
+    write(request, response, type, detail, request.getRequestURI(), "");
   }
 
   /** The same for a request that was forwarded, with the path the caller asked for. */
-  public void write(
+  public void writeForwarded(
       HttpServletRequest request,
       HttpServletResponse response,
       ProblemType type,
       String detail,
       String path)
+      throws IOException {
+    write(request, response, type, detail, path, "");
+  }
+
+  /** The same, with these words kept in the page's search box. */
+  public void writeKeeping(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      ProblemType type,
+      String detail,
+      String words)
+      throws IOException {
+    write(request, response, type, detail, request.getRequestURI(), words);
+  }
+
+  private void write(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      ProblemType type,
+      String detail,
+      String path,
+      String words)
       throws IOException {
     refused.count(type);
     response.resetBuffer();
@@ -43,7 +65,7 @@ public class ProblemResponse {
     Problem problem = Problem.of(type, detail, path, RequestId.of(request), List.of());
     boolean person = Audience.of(request, path) == Audience.PERSON;
     response.setContentType(person ? "text/html;charset=UTF-8" : Problem.MEDIA_TYPE);
-    String body = person ? page.render(problem) : problem.toJson().toString();
+    String body = person ? page.render(problem, words) : problem.toJson().toString();
     response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -58,13 +58,50 @@ class ServerErrorsIT {
   }
 
   @ParameterizedTest(name = "{0}")
-  @ValueSource(strings = {"q=100%", "q=%zz", "q=a|b", "q={a}^`", "q=[a]\\", "q=\"a\"", "q=%00"})
+  @ValueSource(strings = {"q=100%", "q=100%+safe", "q=a|b", "q={a}^`", "q=[a]\\", "q=\"a\""})
   void what_browsers_send_unescaped_is_searched_for_as_it_stands(String query) throws IOException {
     RawConnection.Answer answer = get("/api/v1/guidance?" + query);
 
     int status = answer.status();
 
     assertThat(status).as(answer.body()).isEqualTo(200);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "/api/v1/guidance?q=%00",
+        "/api/v1/guidance?q=%ZZ",
+        "/api/v1/guidance?publisher=%FF",
+        "/api/v1/changes?topic=%00",
+        "/api/v1/no-such-thing?a%00b=1",
+        "/feeds/guidance.atom?q=drill%00",
+        "/feeds/guidance.json?phase=%5",
+        "/oai?verb=Identify%00"
+      })
+  void a_query_that_cannot_be_read_is_refused_and_not_guessed_at(String path) throws IOException {
+    RawConnection.Answer answer = get(path);
+
+    int status = answer.status();
+
+    assertProblem(answer, status, "invalid-parameter");
+    assertThat(answer.header("Content-Security-Policy")).contains("default-src 'none'");
+  }
+
+  @Test
+  void the_page_of_such_a_search_keeps_the_words_that_can_be_read() {
+    Response answer =
+        Api.anyone()
+            .urlEncodingEnabled(false)
+            .accept("text/html,*/*;q=0.8")
+            .get("/search?q=fire%00+drill&phase=response");
+
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.contentType()).startsWith("text/html");
+    assertThat(answer.asString())
+        .contains("value=\"fire drill\"")
+        .contains("U+0000")
+        .contains(answer.header("X-Request-Id"));
   }
 
   @Test
