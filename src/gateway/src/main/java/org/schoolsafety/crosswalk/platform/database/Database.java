@@ -7,7 +7,6 @@ import jakarta.inject.Singleton;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.transaction.CMTTransactionHandler;
-import org.jdbi.v3.postgres.PostgresPlugin;
 
 /**
  * Supplies the database: to repositories as Jdbi, to libraries that bring their own transactions as
@@ -29,7 +28,7 @@ public class Database {
   @Produces
   @Singleton
   public Jdbi jdbi() {
-    Jdbi jdbi = Jdbi.create(transactional).installPlugin(new PostgresPlugin());
+    Jdbi jdbi = Jdbi.create(transactional).installPlugin(new PostgresTypesAlone());
     jdbi.setTransactionHandler(new CMTTransactionHandler());
     return jdbi;
   }

@@ -1,0 +1,56 @@
+package org.schoolsafety.crosswalk.platform.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.schoolsafety.crosswalk.container.GatewayArchive;
+
+/** What the gateway asks of the database beside its own statements. */
+@ExtendWith(ArquillianExtension.class)
+class HandlesIT {
+
+  private static final int HANDLES = 50;
+
+  @Inject Jdbi jdbi;
+  @Resource UserTransaction transaction;
+
+  @Deployment
+  static WebArchive gateway() {
+    return GatewayArchive.with(HandlesIT.class);
+  }
+
+  @Test
+  void a_handle_does_not_search_the_catalog_before_each_statement() throws Exception {
+    transaction.begin();
+    try {
+      long before = searchesOfFunctions();
+
+      for (int handle = 0; handle < HANDLES; handle++) {
+        jdbi.useHandle(each -> each.execute("select 1"));
+      }
+
+      assertThat(searchesOfFunctions() - before).isLessThan(HANDLES);
+    } finally {
+      transaction.rollback();
+    }
+  }
+
+  /** Of this transaction alone. */
+  private long searchesOfFunctions() {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    "select seq_scan + idx_scan from pg_stat_xact_sys_tables where relname = 'pg_proc'")
+                .mapTo(Long.class)
+                .one());
+  }
+}
