@@ -84,9 +84,7 @@ public class ExtractionRecords {
             } else {
               files.giveUpBytes(file.id());
             }
-            extracted.fire(
-                new FileExtracted(
-                    file.id(), candidate, extraction.outcome().key(), extraction.reason()));
+            extracted.fire(new FileExtracted(file.id(), candidate, extraction));
           }
         });
   }

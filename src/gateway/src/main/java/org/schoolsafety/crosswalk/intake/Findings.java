@@ -3,8 +3,10 @@ package org.schoolsafety.crosswalk.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import org.schoolsafety.crosswalk.content.extraction.Fingerprint;
 import org.schoolsafety.crosswalk.content.extraction.Passage;
 import org.schoolsafety.crosswalk.content.suggestion.TagSuggestion;
 import org.schoolsafety.crosswalk.platform.json.StoredJson;
@@ -18,6 +20,11 @@ public class Findings {
   /** The text in passages; empty where there is none. */
   public List<Passage> passages(UUID intakeId) {
     return List.of(StoredJson.read(column("passages", intakeId), Passage[].class));
+  }
+
+  /** The fingerprint of the text; empty where there is none, or none was made yet. */
+  public Optional<Fingerprint> fingerprint(UUID intakeId) {
+    return stored("fingerprint", intakeId).map(json -> StoredJson.read(json, Fingerprint.class));
   }
 
   /** How many passages there are. */
@@ -72,6 +79,10 @@ public class Findings {
   }
 
   private String column(String name, UUID intakeId) {
+    return stored(name, intakeId).orElse("[]");
+  }
+
+  private Optional<String> stored(String name, UUID intakeId) {
     return jdbi.withHandle(
         handle ->
             handle
@@ -79,7 +90,6 @@ public class Findings {
                 .define("column", name)
                 .bind("id", intakeId)
                 .mapTo(String.class)
-                .findOne()
-                .orElse("[]"));
+                .findOne());
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.schoolsafety.crosswalk.content.extraction.Fingerprint;
 import org.schoolsafety.crosswalk.intake.FileExtracted;
 import org.schoolsafety.crosswalk.intake.Findings;
 import org.schoolsafety.crosswalk.platform.database.DatabaseReady;
@@ -30,11 +31,12 @@ public class KeepSketches {
   @Inject Sketches sketches;
   @Inject Findings findings;
 
-  /** In the transaction that states the outcome. */
+  /** In the transaction that states the outcome, of what extraction has at hand. */
   @Transactional(Transactional.TxType.MANDATORY)
   public void extracted(@Observes FileExtracted file) {
-    if (file.candidate() != null) {
-      keep(file.intake());
+    Fingerprint print = file.found().fingerprint();
+    if (file.candidate() != null && print != null) {
+      sketches.keep(file.intake(), Sketch.of(print, file.found().passages()));
     }
   }
 
@@ -78,6 +80,9 @@ public class KeepSketches {
   }
 
   private void keep(UUID intake) {
-    Sketch.of(findings.passages(intake)).ifPresent(sketch -> sketches.keep(intake, sketch));
+    findings
+        .fingerprint(intake)
+        .map(print -> Sketch.of(print, findings.passages(intake)))
+        .ifPresent(sketch -> sketches.keep(intake, sketch));
   }
 }

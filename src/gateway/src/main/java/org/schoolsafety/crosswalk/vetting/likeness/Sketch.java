@@ -16,7 +16,11 @@ record Sketch(List<Long> bands, List<Long> sample) {
 
   /** The sketch of this text; empty where it has no word. */
   static Optional<Sketch> of(List<Passage> passages) {
-    return Optional.ofNullable(Fingerprint.of(passages))
-        .map(print -> new Sketch(print.bands(), Shingles.of(passages).sample()));
+    return Optional.ofNullable(Fingerprint.of(passages)).map(print -> of(print, passages));
+  }
+
+  /** The sketch of this text, whose fingerprint is known. */
+  static Sketch of(Fingerprint print, List<Passage> passages) {
+    return new Sketch(print.bands(), Shingles.of(passages).sample());
   }
 }
