@@ -1,9 +1,9 @@
 package org.schoolsafety.crosswalk.content.extraction;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.apache.lucene.util.StringHelper;
 
@@ -27,14 +27,23 @@ public final class Shingles {
 
   /** The runs of this text; the same text gives the same, ever after. */
   public static Shingles of(List<Passage> passages) {
-    String words = Fingerprints.words(passages);
-    List<String> all = words.isEmpty() ? List.of() : List.of(words.split(" "));
-    int length = Math.min(Fingerprints.SHINGLE_WORDS, all.size());
-    List<Long> runs = new ArrayList<>();
-    for (int at = 0; length > 0 && at + length <= all.size(); at++) {
-      runs.add(hash(String.join(" ", all.subList(at, at + length))));
+    byte[] words = Fingerprints.words(passages).getBytes(StandardCharsets.UTF_8);
+    int[] starts = starts(words);
+    int length = Math.min(Fingerprints.SHINGLE_WORDS, starts.length - 1);
+    long[] runs = new long[length == 0 ? 0 : starts.length - length];
+    for (int at = 0; at < runs.length; at++) {
+      runs[at] = hash(words, starts[at], starts[at + length] - 1 - starts[at]);
     }
-    return new Shingles(runs.stream().mapToLong(Long::longValue).sorted().distinct().toArray());
+    return new Shingles(LongStream.of(runs).sorted().distinct().toArray());
+  }
+
+  /** Where each word begins, and where one after the last would. */
+  private static int[] starts(byte[] words) {
+    IntStream afterSpaces = IntStream.range(0, words.length).filter(at -> words[at] == ' ');
+    IntStream begun = IntStream.concat(IntStream.of(-1), afterSpaces).map(at -> at + 1);
+    return words.length == 0
+        ? new int[] {0}
+        : IntStream.concat(begun, IntStream.of(words.length + 1)).toArray();
   }
 
   /** Whether there is no word. */
@@ -88,10 +97,9 @@ public final class Shingles {
     return whole == 0 ? 0 : (int) (100 * part / whole);
   }
 
-  private static long hash(String run) {
-    byte[] bytes = run.getBytes(StandardCharsets.UTF_8);
-    long high = StringHelper.murmurhash3_x86_32(bytes, 0, bytes.length, ONE_SEED);
-    long low = StringHelper.murmurhash3_x86_32(bytes, 0, bytes.length, OTHER_SEED);
+  private static long hash(byte[] words, int from, int length) {
+    long high = StringHelper.murmurhash3_x86_32(words, from, length, ONE_SEED);
+    long low = StringHelper.murmurhash3_x86_32(words, from, length, OTHER_SEED);
     return high << Integer.SIZE | low & 0xffffffffL;
   }
 }

@@ -101,6 +101,22 @@ class ShinglesTest {
         .map(words -> String.join(" ", words));
   }
 
+  /** Samples lie in the database: another way of counting them would find nothing there. */
+  @Test
+  void a_text_has_the_sample_that_it_always_had() {
+    String text =
+        IntStream.range(0, 120)
+            .mapToObj(number -> "Wört" + number + (number % 7 == 0 ? "," : ""))
+            .collect(Collectors.joining(" "));
+
+    Shingles shingles = shingles(text);
+
+    assertThat(shingles.count()).isEqualTo(116);
+    assertThat(shingles.sample()).containsExactly(-5534416208728819616L, 681008196827602080L);
+    assertThat(shingles("Fire drill").count()).isEqualTo(1);
+    assertThat(shingles(" … ").isEmpty()).isTrue();
+  }
+
   private static Shingles shingles(String text) {
     return Shingles.of(List.of(new Passage(1, null, null, text)));
   }

@@ -10,6 +10,8 @@ public final class StoredJson {
 
   private static final Jsonb JSONB = JsonbBuilder.create();
 
+  private static final String ESCAPED_NUL = "\\u0000";
+
   /** An escaped NUL whose backslash is not itself escaped. */
   private static final Pattern NUL = Pattern.compile("(?<!\\\\)((?:\\\\\\\\)*)\\\\u0000");
 
@@ -20,7 +22,8 @@ public final class StoredJson {
    * text, becomes the replacement character.
    */
   public static String write(Object value) {
-    return NUL.matcher(JSONB.toJson(value)).replaceAll("$1\uFFFD");
+    String json = JSONB.toJson(value);
+    return json.contains(ESCAPED_NUL) ? NUL.matcher(json).replaceAll("$1\uFFFD") : json;
   }
 
   /** The value of this class in the JSON text. */
