@@ -9,13 +9,13 @@ import org.schoolsafety.crosswalk.launcher.node.NodeProblem;
 /** The way in: sends files and follows what becomes of them. */
 public final class Intake {
   private static final String PATH = "/api/v1/intake";
-  private static final long FIRST_LOOK_MILLIS = 50;
-  private static final long LONGEST_PAUSE_MILLIS = 500;
 
   private final GatewayClient gateway;
+  private final LatestEntries latest;
 
   public Intake(GatewayClient gateway) {
     this.gateway = gateway;
+    this.latest = new LatestEntries(gateway);
   }
 
   /**
@@ -86,7 +86,6 @@ public final class Intake {
   /** Waits until the ledger states the outcome. */
   public LedgerEntry settled(LedgerEntry entry, Duration longest) throws InterruptedException {
     LedgerEntry now = entry;
-    long pause = FIRST_LOOK_MILLIS;
     long deadline = System.nanoTime() + longest.toNanos();
     while (!now.finished()) {
       if (System.nanoTime() > deadline) {
@@ -97,10 +96,13 @@ public final class Intake {
                 + entry.id()
                 + ")");
       }
-      Thread.sleep(pause);
-      pause = Math.min(LONGEST_PAUSE_MILLIS, pause * 2);
-      now = LedgerEntry.of(gateway.get(PATH + "/" + entry.id()));
+      now = next(entry.id());
     }
     return now;
+  }
+
+  private LedgerEntry next(String id) throws InterruptedException {
+    Optional<LedgerEntry> among = latest.next(id);
+    return among.isPresent() ? among.get() : LedgerEntry.of(gateway.get(PATH + "/" + id));
   }
 }
