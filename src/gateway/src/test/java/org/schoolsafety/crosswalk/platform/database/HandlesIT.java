@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
+import java.util.stream.IntStream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -18,6 +19,11 @@ import org.schoolsafety.crosswalk.container.GatewayArchive;
 class HandlesIT {
 
   private static final int HANDLES = 50;
+
+  /** More than the driver waits for before it has a statement kept. */
+  private static final int ROUNDS = 10;
+
+  private static final int STATEMENTS = 40;
 
   @Inject Jdbi jdbi;
   @Resource UserTransaction transaction;
@@ -41,6 +47,36 @@ class HandlesIT {
     } finally {
       transaction.rollback();
     }
+  }
+
+  @Test
+  void a_statement_that_is_asked_again_and_again_is_parsed_once_among_many_others_too()
+      throws Exception {
+    transaction.begin();
+    try {
+      for (int round = 0; round < ROUNDS; round++) {
+        IntStream.range(0, STATEMENTS).forEach(this::ask);
+      }
+
+      assertThat(prepared("select 7 as handles")).isEqualTo(1);
+    } finally {
+      transaction.rollback();
+    }
+  }
+
+  private void ask(int number) {
+    jdbi.useHandle(handle -> handle.execute("select " + number + " as handles"));
+  }
+
+  /** How often the database has parsed and kept this statement for this connection. */
+  private long prepared(String statement) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery("select count(*) from pg_prepared_statements where statement = :sql")
+                .bind("sql", statement)
+                .mapTo(Long.class)
+                .one());
   }
 
   /** Of this transaction alone. */
