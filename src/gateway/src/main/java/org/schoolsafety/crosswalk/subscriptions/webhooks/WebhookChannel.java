@@ -34,6 +34,10 @@ public class WebhookChannel implements Channel {
   @ConfigProperty(name = "crosswalk.webhook.overlap", defaultValue = "PT24H")
   Duration overlap;
 
+  @Inject
+  @ConfigProperty(name = "crosswalk.public.url", defaultValue = "http://localhost:9080")
+  URI gateway;
+
   @Override
   public ChannelKind kind() {
     return ChannelKind.WEBHOOK;
@@ -72,7 +76,7 @@ public class WebhookChannel implements Channel {
   @Override
   public Outcome deliver(Subscription subscription, List<Delivery> due) {
     Instant now = clock.instant();
-    WebhookMessage message = WebhookMessage.of(subscription, due.get(0));
+    WebhookMessage message = WebhookMessage.of(subscription, due.get(0), gateway);
     try {
       return WebhookAnswer.outcome(
           send(subscription, message, secrets.of(subscription.id(), now), now), now);
@@ -93,7 +97,7 @@ public class WebhookChannel implements Channel {
   private void verify(Subscription wanted, List<WebhookSecret> signing, Instant now) {
     try {
       GuardedPost.Answer answer =
-          send(wanted, WebhookMessage.verification(wanted, now), signing, now);
+          send(wanted, WebhookMessage.verification(wanted, now, gateway), signing, now);
       if (answer.status() < 200 || answer.status() >= 300) {
         throw refused("It answered the verification with %d.".formatted(answer.status()), null);
       }

@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -25,17 +26,17 @@ import org.schoolsafety.crosswalk.subscriptions.Subscription;
  */
 record WebhookMessage(String id, byte[] body) {
 
-  /** What tells of a delivery. */
-  static WebhookMessage of(Subscription to, Delivery delivery) {
+  /** What tells of a delivery; its links begin with the address of this gateway. */
+  static WebhookMessage of(Subscription to, Delivery delivery, URI gateway) {
     return new WebhookMessage(
-        "msg_" + delivery.id(), body(type(delivery.notice()), to.id(), delivery.notice()));
+        "msg_" + delivery.id(), body(type(delivery.notice()), to.id(), delivery.notice(), gateway));
   }
 
   /** What a new destination has to answer. */
-  static WebhookMessage verification(Subscription wanted, Instant now) {
+  static WebhookMessage verification(Subscription wanted, Instant now, URI gateway) {
     return new WebhookMessage(
         "msg_" + UUID.randomUUID(),
-        body("subscription.verification", wanted.id(), Notice.test(wanted.name(), now)));
+        body("subscription.verification", wanted.id(), Notice.test(wanted.name(), now), gateway));
   }
 
   /** The headers that sign it at this time with each of these secrets. */
@@ -58,14 +59,14 @@ record WebhookMessage(String id, byte[] body) {
     return kind + "." + notice.event();
   }
 
-  private static byte[] body(String type, UUID subscription, Notice notice) {
+  private static byte[] body(String type, UUID subscription, Notice notice, URI gateway) {
     JsonObjectBuilder data;
     try (JsonReader reader = Json.createReader(new StringReader(StoredJson.write(notice)))) {
       data = Json.createObjectBuilder(reader.readObject());
     }
     data.add("subscription", subscription.toString());
     if (notice.guidance() != null) {
-      data.add("link", GuidanceLinks.of(notice.guidance()).self());
+      data.add("link", gateway.resolve(GuidanceLinks.of(notice.guidance()).self()).toString());
     }
     return Json.createObjectBuilder()
         .add("type", type)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.standardwebhooks.Webhook;
 import com.standardwebhooks.exceptions.WebhookVerificationException;
+import java.net.URI;
 import java.net.http.HttpHeaders;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -33,9 +34,12 @@ import org.schoolsafety.crosswalk.subscriptions.WantedEvent;
 /** What others verify our signatures with says of them. */
 class WebhookMessageTest {
 
+  private static final URI GATEWAY = URI.create("https://guidance.example.gov");
+
   private final WebhookSecret.Drawn secret = WebhookSecret.draw();
   private final Instant now = Instant.now();
-  private final WebhookMessage message = WebhookMessage.of(subscription(), delivery("Drills"));
+  private final WebhookMessage message =
+      WebhookMessage.of(subscription(), delivery("Drills"), GATEWAY);
 
   @Test
   void the_signature_verifies_with_the_secret_that_was_shown() throws Exception {
@@ -101,15 +105,21 @@ class WebhookMessageTest {
   void each_attempt_has_the_same_id_and_body() {
     Delivery again = delivery("Drills");
 
-    assertThat(WebhookMessage.of(subscription(), again).id())
-        .isEqualTo(WebhookMessage.of(subscription(), again).id());
+    assertThat(WebhookMessage.of(subscription(), again, GATEWAY).id())
+        .isEqualTo(WebhookMessage.of(subscription(), again, GATEWAY).id());
   }
 
   @Test
   void the_longest_message_has_less_than_twenty_kilobytes() {
-    WebhookMessage longest = WebhookMessage.of(subscription(), delivery("\u0001".repeat(500)));
+    WebhookMessage longest =
+        WebhookMessage.of(subscription(), delivery("\u0001".repeat(500)), GATEWAY);
 
     assertThat(longest.body()).hasSizeLessThan(20_000);
+  }
+
+  @Test
+  void its_link_leads_to_this_gateway_from_anywhere() {
+    assertThat(text(message)).contains("\"link\":\"https://guidance.example.gov/api/v1/guidance/");
   }
 
   @Test
