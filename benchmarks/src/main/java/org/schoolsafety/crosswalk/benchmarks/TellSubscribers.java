@@ -31,7 +31,7 @@ public final class TellSubscribers {
     Node node = Node.in(Path.of(arguments[0]));
     int searches = Integer.parseInt(arguments[1]);
     int receivers = Integer.parseInt(arguments[2]);
-    try (Connection database = connect(node, "crosswalk", "crosswalk", "postgres-password");
+    try (Connection database = connect(node, "crosswalk", "postgres-password");
         Receivers webhooks = new Receivers()) {
       database.setAutoCommit(false);
       SeedSubscriptions seed = new SeedSubscriptions(database, accounts(node));
@@ -49,10 +49,9 @@ public final class TellSubscribers {
     }
   }
 
-  private static Connection connect(Node node, String name, String user, String secret)
-      throws Exception {
+  private static Connection connect(Node node, String user, String secret) throws Exception {
     return DriverManager.getConnection(
-        "jdbc:postgresql://127.0.0.1:" + node.port("postgresql") + "/" + name,
+        "jdbc:postgresql://127.0.0.1:" + node.port("postgresql") + "/crosswalk",
         user,
         node.secret(secret));
   }
@@ -60,11 +59,11 @@ public final class TellSubscribers {
   /** The subjects of the people that the identity provider has. */
   private static List<String> accounts(Node node) throws Exception {
     List<String> subjects = new ArrayList<>();
-    try (Connection keycloak = connect(node, "keycloak", "keycloak", "postgres-keycloak-password");
+    try (Connection keycloak = connect(node, "keycloak", "postgres-keycloak-password");
         Statement statement = keycloak.createStatement();
         ResultSet rows =
             statement.executeQuery(
-                "select u.id from user_entity u join realm r on r.id = u.realm_id"
+                "select u.id from keycloak.user_entity u join keycloak.realm r on r.id = u.realm_id"
                     + " where r.name = 'crosswalk' and u.service_account_client_link is null")) {
       while (rows.next()) {
         subjects.add(rows.getString(1));

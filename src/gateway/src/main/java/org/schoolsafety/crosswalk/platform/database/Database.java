@@ -4,6 +4,10 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.Connection;
+import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.transaction.CMTTransactionHandler;
@@ -24,13 +28,25 @@ public class Database {
   @Resource(lookup = "jdbc/crosswalk-owner")
   DataSource owner;
 
-  /** SQL inside the caller's transaction, or in auto-commit where there is none. */
+  @Resource TransactionSynchronizationRegistry transaction;
+
+  /**
+   * SQL inside the caller's transaction, or in auto-commit where there is none. There the
+   * connection comes from those outside transactions, which take it back at once: of the others the
+   * container would keep it for the caller's thread until its work is over, however long that waits
+   * for something else, and would run dry when as many wait for a second one.
+   */
   @Produces
   @Singleton
   public Jdbi jdbi() {
-    Jdbi jdbi = Jdbi.create(transactional).installPlugin(new PostgresTypesAlone());
+    Jdbi jdbi = Jdbi.create(this::connection).installPlugin(new PostgresTypesAlone());
     jdbi.setTransactionHandler(new CMTTransactionHandler());
     return jdbi;
+  }
+
+  private Connection connection() throws SQLException {
+    boolean none = transaction.getTransactionStatus() == Status.STATUS_NO_TRANSACTION;
+    return (none ? autonomous : transactional).getConnection();
   }
 
   /** A data source that takes part in the container's transactions. */

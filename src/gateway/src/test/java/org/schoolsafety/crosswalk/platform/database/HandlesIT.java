@@ -3,8 +3,14 @@ package org.schoolsafety.crosswalk.platform.database;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -13,6 +19,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.schoolsafety.crosswalk.container.GatewayArchive;
+import org.schoolsafety.crosswalk.container.InTransaction;
 
 /** What the gateway asks of the database beside its own statements. */
 @ExtendWith(ArquillianExtension.class)
@@ -25,8 +32,13 @@ class HandlesIT {
 
   private static final int STATEMENTS = 40;
 
+  /** More than there are connections. */
+  private static final int AT_ONCE = 40;
+
   @Inject Jdbi jdbi;
+  @Inject InTransaction inTransaction;
   @Resource UserTransaction transaction;
+  @Resource ManagedThreadFactory threads;
 
   @Deployment
   static WebArchive gateway() {
@@ -62,6 +74,32 @@ class HandlesIT {
     } finally {
       transaction.rollback();
     }
+  }
+
+  @Test
+  void who_reads_and_then_waits_for_something_else_keeps_no_connection() throws Exception {
+    CyclicBarrier allHaveRead = new CyclicBarrier(AT_ONCE);
+    List<FutureTask<Integer>> readers = new ArrayList<>();
+
+    for (int reader = 0; reader < AT_ONCE; reader++) {
+      FutureTask<Integer> task = new FutureTask<>(() -> readWaitAndWrite(allHaveRead));
+      readers.add(task);
+      threads.newThread(task).start();
+    }
+
+    for (FutureTask<Integer> reader : readers) {
+      assertThat(reader.get()).isEqualTo(2);
+    }
+  }
+
+  private int readWaitAndWrite(CyclicBarrier allHaveRead) throws Exception {
+    int read = one("select 1");
+    allHaveRead.await(1, TimeUnit.MINUTES);
+    return read + inTransaction.call(() -> one("select 1"));
+  }
+
+  private int one(String query) {
+    return jdbi.withHandle(handle -> handle.createQuery(query).mapTo(Integer.class).one());
   }
 
   private void ask(int number) {
