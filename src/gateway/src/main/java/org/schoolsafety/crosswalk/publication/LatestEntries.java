@@ -39,7 +39,8 @@ public class LatestEntries {
                 .createQuery(
                     ENTRIES
                         + """
-                        where l.position > :position and coalesce(l.logged_at, l.at) >= :from
+                        where l.position > :position and i.position > :position
+                          and coalesce(l.logged_at, l.at) >= :from
                           and coalesce(l.logged_at, l.at) < :before
                         order by l.position limit :limit
                         """)
