@@ -1,9 +1,11 @@
 -- Links in mails that are their own key: one says yes to a subscription, one ends it. What is kept is the SHA-256 of each;
 -- every mail has links of its own, so none has to be known again to be written once more. They stay
--- when their subscription is removed: whoever follows one is told that it has ended.
+-- when their subscription is removed: whoever follows one is told that it has ended. Each is of the mailbox that it was
+-- sent to, and acts for that one alone: a subscription may go to another by now.
 create table mail_link (
   token_sha256    text primary key check (token_sha256 ~ '^[0-9a-f]{64}$'),
   subscription_id uuid not null,
+  address         text not null check (address = lower(address)),
   purpose         text not null check (purpose in ('confirm', 'unsubscribe')),
   made_at         timestamptz not null,
   -- Absent for those that end a subscription: they work as long as it is there.

@@ -106,6 +106,23 @@ public class SubscriptionDesk {
     return told;
   }
 
+  /** Has it go to another place. */
+  public Made sendTo(UUID id, Caller owner, String destination) {
+    Subscription present = now(id);
+    return keep.change(
+        id,
+        new SubscriptionTerms(
+            present.name(),
+            present.search(),
+            present.channel().key(),
+            destination,
+            present.cadence().key(),
+            present.timeZone().getId(),
+            present.events().stream().map(WantedEvent::key).toList()),
+        asRead(id),
+        owner);
+  }
+
   /** The subscription as it is now. */
   public Subscription now(UUID id) {
     return subscriptions.find(id).orElseThrow();

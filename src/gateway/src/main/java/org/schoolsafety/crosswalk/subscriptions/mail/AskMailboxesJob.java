@@ -57,7 +57,8 @@ class AskMailboxesJob implements RecurringJob {
       Optional<Subscription> waiting =
           subscriptions
               .find(question.subscription())
-              .filter(found -> found.state() == SubscriptionState.AWAITING_CONFIRMATION);
+              .filter(found -> found.state() == SubscriptionState.AWAITING_CONFIRMATION)
+              .filter(question::isOf);
       if (waiting.isEmpty()) {
         questions.attempted(question.id(), null, "Nobody waits for an answer any more.");
       } else {

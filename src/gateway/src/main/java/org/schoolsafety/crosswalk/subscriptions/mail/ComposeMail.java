@@ -32,7 +32,7 @@ class ComposeMail {
   @Transactional(Transactional.TxType.MANDATORY)
   Letter confirmation(UUID id, MailReader reader) {
     Instant until = clock.instant().plus(PATIENCE);
-    SecretToken token = links.give(reader.subscription(), Purpose.CONFIRM, until);
+    SecretToken token = links.give(reader, Purpose.CONFIRM, until);
     PageFrame frame = shell.frame("", "");
     ConfirmationView view =
         new ConfirmationView(
@@ -71,7 +71,7 @@ class ComposeMail {
    */
   @Transactional(Transactional.TxType.MANDATORY)
   Letter digest(UUID id, MailReader reader, List<News> news, String occasion) {
-    SecretToken token = links.give(reader.subscription(), Purpose.UNSUBSCRIBE, null);
+    SecretToken token = links.give(reader, Purpose.UNSUBSCRIBE, null);
     PageFrame frame = shell.frame("", "");
     String site = frame.site().publicUrl();
     URI ending = URI.create(site + "/subscriptions/ending/" + token.text());

@@ -23,25 +23,42 @@ class MailLinks {
   @Inject Jdbi jdbi;
   @Inject Clock clock;
 
-  /** A new link for this subscription, in the caller's transaction. */
+  /** A new link for a mail to this reader, in the caller's transaction. */
   @Transactional(Transactional.TxType.MANDATORY)
-  SecretToken give(UUID subscription, Purpose purpose, @Nullable Instant until) {
+  SecretToken give(MailReader reader, Purpose purpose, @Nullable Instant until) {
     SecretToken token = SecretToken.draw();
     jdbi.useHandle(
         handle ->
             handle
                 .createUpdate(
                     """
-                    insert into mail_link (token_sha256, subscription_id, purpose, made_at, expires_at)
-                    values (:hash, :subscription, :purpose, :now, :until)
+                    insert into mail_link (token_sha256, subscription_id, address, purpose, made_at, expires_at)
+                    values (:hash, :subscription, :address, :purpose, :now, :until)
                     """)
                 .bind("hash", token.hash())
-                .bind("subscription", subscription)
+                .bind("subscription", reader.subscription())
+                .bind("address", reader.address().key())
                 .bind("purpose", purpose.key())
                 .bind("now", utc(clock.instant()))
                 .bind("until", utc(until))
                 .execute());
     return token;
+  }
+
+  /** No question that was asked about this subscription can be answered any more. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  void closeQuestions(UUID subscription) {
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createUpdate(
+                    """
+                    update mail_link set expires_at = :now
+                    where subscription_id = :subscription and purpose = 'confirm' and expires_at > :now
+                    """)
+                .bind("subscription", subscription)
+                .bind("now", utc(clock.instant()))
+                .execute());
   }
 
   /** The link of this token, if it was given out for this. */
@@ -82,6 +99,7 @@ class MailLinks {
   private static MailLink link(ResultSet row) throws SQLException {
     return new MailLink(
         row.getObject("subscription_id", UUID.class),
+        row.getString("address"),
         Purpose.of(row.getString("purpose")),
         instant(row, "expires_at"),
         instant(row, "used_at"));

@@ -19,11 +19,16 @@ import org.schoolsafety.crosswalk.platform.mail.MailAddress;
 class MailQuestions {
 
   @Inject Jdbi jdbi;
+  @Inject MailLinks links;
   @Inject Clock clock;
 
-  /** Has the owner of this mailbox asked, in place of what was still to be asked. */
+  /**
+   * Has the owner of this mailbox asked, in place of what was asked before or is still to be asked:
+   * no link in an older question can say yes to this.
+   */
   @Transactional(Transactional.TxType.MANDATORY)
   void ask(UUID subscription, MailAddress address) {
+    links.closeQuestions(subscription);
     jdbi.useHandle(
         handle -> {
           handle.execute(
@@ -63,7 +68,7 @@ class MailQuestions {
             handle
                 .createQuery(
                     """
-                    select id, subscription_id, attempts from mail_question
+                    select id, subscription_id, address, attempts from mail_question
                     where due_at <= :now order by due_at, id limit :limit
                     """)
                 .bind("now", utc(clock.instant()))
@@ -73,12 +78,13 @@ class MailQuestions {
                         new MailQuestion(
                             row.getObject("id", UUID.class),
                             row.getObject("subscription_id", UUID.class),
+                            row.getString("address"),
                             row.getInt("attempts")))
                 .list());
   }
 
   /**
-   * Notes how an attempt went.
+   * Notes how an attempt went. What another question took the place of meanwhile stays closed.
    *
    * @param again when it is to be handed in again; absent for never
    */
@@ -89,7 +95,8 @@ class MailQuestions {
             handle
                 .createUpdate(
                     """
-                    update mail_question set attempts = attempts + 1, due_at = :again, answer = :answer
+                    update mail_question set attempts = attempts + 1, answer = :answer,
+                      due_at = case when due_at is null then null else cast(:again as timestamptz) end
                     where id = :id
                     """)
                 .bind("again", again == null ? null : utc(again))

@@ -9,7 +9,10 @@ import org.schoolsafety.crosswalk.subscriptions.Subscriptions;
 import org.schoolsafety.crosswalk.subscriptions.mail.LinkedSubscription.Standing;
 import org.schoolsafety.crosswalk.subscriptions.mail.MailLink.Purpose;
 
-/** Whoever has one of its mails ends a subscription, for good. */
+/**
+ * Whoever has one of its mails ends a subscription, for good; one that goes to another mailbox by
+ * now has ended for them already.
+ */
 @ApplicationScoped
 public class Unsubscribe {
 
@@ -19,8 +22,10 @@ public class Unsubscribe {
 
   /** How the subscription stands; nothing is changed. */
   public LinkedSubscription look(String token) {
+    MailLink link = link(token);
     return subscriptions
-        .find(link(token).subscription())
+        .find(link.subscription())
+        .filter(link::isOf)
         .map(LinkedSubscription::of)
         .orElse(LinkedSubscription.REMOVED);
   }
@@ -30,6 +35,9 @@ public class Unsubscribe {
   public LinkedSubscription end(String token) {
     LinkedSubscription seen = look(token);
     links.use(token);
+    if (seen.standing() == Standing.ENDED) {
+      return seen;
+    }
     states.end(
         link(token).subscription(),
         "unsubscribed",

@@ -267,6 +267,44 @@ class EmailSubscriptionIT {
   }
 
   @Test
+  void a_link_says_yes_for_the_mailbox_that_it_was_sent_to_and_for_no_other() throws Exception {
+    try (Postbox postbox = Postbox.open()) {
+      String other = "max-" + UUID.randomUUID() + "@district.example";
+      UUID id = subscribe(Cadence.IMMEDIATE);
+      String old = Postbox.link(postbox.await(address, 1).get(0), CONFIRMATION);
+
+      desk.sendTo(id, owner, other);
+      HttpResponse<String> elsewhere = desk.post(old);
+      SubscriptionState afterTheOld = desk.now(id).state();
+      desk.sendTo(id, owner, address);
+      HttpResponse<String> older = desk.post(old);
+      desk.post(Postbox.link(postbox.await(address, 2).get(1), CONFIRMATION));
+
+      assertThat(elsewhere.body()).doesNotContain("You are subscribed");
+      assertThat(afterTheOld).isEqualTo(SubscriptionState.AWAITING_CONFIRMATION);
+      assertThat(older.statusCode()).isEqualTo(410);
+      assertThat(desk.now(id).state()).isEqualTo(SubscriptionState.ACTIVE);
+    }
+  }
+
+  @Test
+  void a_link_that_ends_it_ends_nothing_that_goes_to_another_mailbox_by_now() throws Exception {
+    try (Postbox postbox = Postbox.open()) {
+      String other = "max-" + UUID.randomUUID() + "@district.example";
+      UUID id = confirmed(postbox, Cadence.IMMEDIATE);
+      publish("Lockdown drills");
+      String ending = Postbox.link(postbox.await(address, 2).get(1), "/subscriptions/ending/");
+
+      desk.sendTo(id, owner, other);
+      desk.post(Postbox.link(postbox.await(other, 1).get(0), CONFIRMATION));
+      HttpResponse<String> click = desk.post(ending);
+
+      assertThat(click.body()).contains("has ended");
+      assertThat(desk.now(id).state()).isEqualTo(SubscriptionState.ACTIVE);
+    }
+  }
+
+  @Test
   void a_mailbox_is_asked_five_times_a_day_at_most() {
     for (int time = 0; time < 5; time++) {
       subscribe(Cadence.DAILY);
