@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
@@ -13,6 +14,7 @@ import org.schoolsafety.crosswalk.subscriptions.mail.Happening.What;
 /**
  * What is left to tell when several things befell the same item, and when it stands otherwise by
  * the time the mail is written: the last thing, unless another one, told by itself, has undone it.
+ * That an item left the search is always told: whoever is told so is told nothing of it after that.
  */
 final class Digested {
 
@@ -36,9 +38,18 @@ final class Digested {
     left.addAll(lastOfEach(all, happening -> happening.what() != What.CONFLICT));
     left.addAll(lastOfEach(all, happening -> happening.what() == What.CONFLICT));
     return left.stream()
-        .filter(happening -> happening.what().endsForce() != inForce.test(happening.guidance()))
+        .map(each -> asItStands(each, inForce.test(each.guidance())))
+        .flatMap(Optional::stream)
         .sorted(Comparator.comparing(Happening::position))
         .toList();
+  }
+
+  /** What left the search and force too is told as out of force: that weighs more. */
+  private static Optional<Happening> asItStands(Happening happening, boolean inForce) {
+    if (happening.what() == What.DEPARTED) {
+      return Optional.of(inForce ? happening : happening.outOfForce());
+    }
+    return happening.what().endsForce() == inForce ? Optional.empty() : Optional.of(happening);
   }
 
   private static List<Happening> lastOfEach(List<Happening> all, Predicate<Happening> which) {

@@ -14,6 +14,11 @@ import java.util.UUID;
  */
 record Happening(long position, UUID guidance, What what, Instant at, String explanation) {
 
+  /** The same of an item that nobody wrote of since; how it went out of force, it says itself. */
+  Happening outOfForce() {
+    return new Happening(position, guidance, What.SUPERSEDED, at, "");
+  }
+
   /** What an event means for one who follows a search. */
   enum What {
     NEW(Chapter.ADDED),

@@ -62,6 +62,21 @@ class DigestedTest {
   }
 
   @Test
+  void what_left_the_search_is_told_though_it_is_not_in_force_any_more_either() {
+    List<Happening> told =
+        Digested.of(List.of(of(1, What.REVISED), of(2, What.DEPARTED)), item -> false);
+
+    assertThat(told).extracting(Happening::what).containsExactly(What.SUPERSEDED);
+  }
+
+  @Test
+  void what_left_the_search_and_holds_is_told_as_that() {
+    List<Happening> told = Digested.of(List.of(of(1, What.DEPARTED)), item -> true);
+
+    assertThat(told).extracting(Happening::what).containsExactly(What.DEPARTED);
+  }
+
+  @Test
   void a_conflict_is_told_beside_what_else_befell_the_item() {
     List<Happening> told =
         Digested.of(List.of(of(1, What.CONFLICT), of(2, What.REVISED)), item -> true);
