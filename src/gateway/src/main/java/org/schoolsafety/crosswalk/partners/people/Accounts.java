@@ -37,6 +37,9 @@ public interface Accounts {
    */
   List<Person> of(String organization, int first, int limit);
 
+  /** Whether the gateway was given a way to ask; that it fails now does not change that. */
+  boolean areManaged();
+
   /** Refuses, with what to do, where no accounts can be managed from here. */
   void requireManaged();
 }

@@ -84,6 +84,11 @@ class KeycloakAccounts implements Accounts {
   }
 
   @Override
+  public boolean areManaged() {
+    return admin.isConfigured();
+  }
+
+  @Override
   public void requireManaged() {
     admin.requireConfigured();
   }

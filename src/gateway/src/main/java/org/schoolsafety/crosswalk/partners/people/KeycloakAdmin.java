@@ -24,8 +24,6 @@ import org.schoolsafety.crosswalk.platform.problem.ProblemType;
 @ApplicationScoped
 class KeycloakAdmin {
 
-  private static final int NOT_FOUND = 404;
-
   /** The realm's admin address, such as {@code http://127.0.0.1:9081/admin/realms/crosswalk}. */
   @Inject
   @ConfigProperty(name = "crosswalk.identity.admin.url")
@@ -38,6 +36,11 @@ class KeycloakAdmin {
 
   @Inject KeycloakToken token;
   @Inject KeycloakLine line;
+
+  /** Half of it is a mistake of the operator, and not the wish to have none. */
+  boolean isConfigured() {
+    return url.isPresent();
+  }
 
   void requireConfigured() {
     if (url.isEmpty() || !token.isConfigured()) {
@@ -57,10 +60,10 @@ class KeycloakAdmin {
     }
   }
 
-  /** What is there; empty if nothing is. */
+  /** The user there; empty if Keycloak itself says that there is none. */
   Optional<JsonObject> find(String path) {
     HttpResponse<String> response = line.send(request(path).GET());
-    if (response.statusCode() == NOT_FOUND) {
+    if (KeycloakRefusal.isNoSuchUser(response)) {
       return Optional.empty();
     } else if (response.statusCode() >= 400) {
       throw KeycloakRefusal.of(response);

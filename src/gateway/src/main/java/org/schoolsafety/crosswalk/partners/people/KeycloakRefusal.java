@@ -37,6 +37,11 @@ final class KeycloakRefusal {
     };
   }
 
+  /** Another 404 is of a wrong realm, or of something before Keycloak, and tells of no user. */
+  static boolean isNoSuchUser(HttpResponse<String> response) {
+    return response.statusCode() == 404 && words(response.body()).equals("User not found");
+  }
+
   private static String words(String body) {
     try (JsonReader reader = Json.createReader(new StringReader(body))) {
       JsonObject answer = reader.readObject();

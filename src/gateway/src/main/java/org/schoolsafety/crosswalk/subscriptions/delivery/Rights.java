@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.schoolsafety.crosswalk.partners.people.AccountStanding;
 import org.schoolsafety.crosswalk.partners.people.Accounts;
 import org.schoolsafety.crosswalk.platform.problem.ProblemException;
-import org.schoolsafety.crosswalk.platform.problem.ProblemType;
 import org.schoolsafety.crosswalk.security.Role;
 import org.schoolsafety.crosswalk.subscriptions.Delivery;
 import org.schoolsafety.crosswalk.subscriptions.Subscription;
@@ -17,8 +16,8 @@ import org.schoolsafety.crosswalk.subscriptions.WantedEvent;
 
 /**
  * What a subscriber may be told now: asked of the identity provider, and remembered for a minute.
- * Where accounts are not managed from here, what the owner's token said when the subscription was
- * last written has to do.
+ * Where the gateway was given no way to ask, what the owner's token said when the subscription was
+ * last written has to do; where it was and is refused, nothing is known.
  */
 @ApplicationScoped
 public class Rights {
@@ -67,13 +66,8 @@ public class Rights {
   }
 
   private Optional<AccountStanding> ask(Subscription one) {
-    try {
-      return accounts.standingOf(one.owner());
-    } catch (ProblemException unknown) {
-      if (unknown.type() != ProblemType.ACCOUNTS_NOT_MANAGED) {
-        throw unknown;
-      }
-      return Optional.of(new AccountStanding(true, one.organization(), one.roles(), null));
-    }
+    return accounts.areManaged()
+        ? accounts.standingOf(one.owner())
+        : Optional.of(new AccountStanding(true, one.organization(), one.roles(), null));
   }
 }

@@ -75,5 +75,10 @@ public class RememberedAccounts implements Accounts {
   }
 
   @Override
+  public boolean areManaged() {
+    return true;
+  }
+
+  @Override
   public void requireManaged() {}
 }
