@@ -24,10 +24,15 @@ create table mail_refusal (
 );
 
 -- The question to the owner of a mailbox, before anything else is sent: whether it is still to be asked, and how that went.
+-- It stays when its subscription is removed: how many there were limits how many there may be.
 create table mail_question (
   id              uuid primary key,
-  subscription_id uuid not null references subscription (id) on delete cascade,
+  subscription_id uuid not null,
+  -- Who has it asked: the subject of an account.
+  owner           text not null,
   address         text not null check (address = lower(address)),
+  -- The same without what follows a plus sign in its name: for its owner that is one mailbox.
+  mailbox         text not null check (mailbox = lower(mailbox)),
   asked_at        timestamptz not null,
   attempts        integer not null default 0,
   -- Absent once it was taken, or given up.
@@ -35,7 +40,9 @@ create table mail_question (
   answer          text
 );
 create index mail_question_due on mail_question (due_at) where due_at is not null;
-create index mail_question_address on mail_question (address, asked_at);
+create index mail_question_mailbox on mail_question (mailbox, asked_at);
+create index mail_question_owner on mail_question (owner, asked_at);
+create index mail_question_subscription on mail_question (subscription_id) where due_at is not null;
 
 -- What owners are to be told when the gateway itself stops a subscription of theirs.
 create table owner_letter (

@@ -30,6 +30,7 @@ public class SubscriptionDesk {
   private final HttpClient http = HttpClient.newHttpClient();
 
   @Inject KeepSubscriptions keep;
+  @Inject MoveSubscription move;
   @Inject Subscriptions subscriptions;
   @Inject Deliveries deliveries;
   @Inject RememberedAccounts accounts;
@@ -121,6 +122,11 @@ public class SubscriptionDesk {
             present.events().stream().map(WantedEvent::key).toList()),
         asRead(id),
         owner);
+  }
+
+  /** Removes it. */
+  public void remove(UUID id, Caller owner) {
+    move.remove(id, asRead(id), owner);
   }
 
   /** The subscription as it is now. */

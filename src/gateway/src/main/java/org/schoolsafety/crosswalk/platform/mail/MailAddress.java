@@ -38,6 +38,13 @@ public record MailAddress(String text) {
     return text.toLowerCase(Locale.ROOT);
   }
 
+  /**
+   * The key without what follows a plus sign in its name: mail systems deliver that to the same.
+   */
+  public String mailbox() {
+    return key().replaceFirst("(?<=.)\\+[^@]*(?=@)", "");
+  }
+
   InternetAddress toInternetAddress() throws AddressException {
     return new InternetAddress(text, true);
   }

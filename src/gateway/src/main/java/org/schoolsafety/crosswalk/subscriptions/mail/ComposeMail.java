@@ -34,10 +34,11 @@ class ComposeMail {
     Instant until = clock.instant().plus(PATIENCE);
     SecretToken token = links.give(reader, Purpose.CONFIRM, until);
     PageFrame frame = shell.frame("", "");
+    String name = PlainName.of(reader.name());
     ConfirmationView view =
         new ConfirmationView(
-            "Please confirm: " + reader.name(),
-            reader.name(),
+            "Please confirm: " + name,
+            name,
             frame.site().publicUrl() + "/subscriptions/confirmation/" + token.text(),
             PlainDates.of(until.atZone(reader.zone()).toLocalDate()).text());
     return new Letter(

@@ -49,7 +49,12 @@ public class EmailChannel implements Channel {
         SubscriptionState.AWAITING_CONFIRMATION,
         ASKED,
         Map.of(),
-        () -> questions.ask(wanted.id(), address));
+        () -> ask(wanted, address));
+  }
+
+  private void ask(Subscription wanted, MailAddress address) {
+    rules.requireRoom(wanted.owner(), address);
+    questions.ask(wanted.id(), wanted.owner(), address);
   }
 
   /** Asks the owner of the mailbox once more. */

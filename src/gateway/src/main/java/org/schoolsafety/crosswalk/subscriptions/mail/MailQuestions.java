@@ -25,9 +25,11 @@ class MailQuestions {
   /**
    * Has the owner of this mailbox asked, in place of what was asked before or is still to be asked:
    * no link in an older question can say yes to this.
+   *
+   * @param owner the subject of the account that wants it
    */
   @Transactional(Transactional.TxType.MANDATORY)
-  void ask(UUID subscription, MailAddress address) {
+  void ask(UUID subscription, String owner, MailAddress address) {
     links.closeQuestions(subscription);
     jdbi.useHandle(
         handle -> {
@@ -37,25 +39,51 @@ class MailQuestions {
           handle
               .createUpdate(
                   """
-                  insert into mail_question (id, subscription_id, address, asked_at, due_at)
-                  values (:id, :subscription, :address, :now, :now)
+                  insert into mail_question (id, subscription_id, owner, address, mailbox, asked_at, due_at)
+                  values (:id, :subscription, :owner, :address, :mailbox, :now, :now)
                   """)
               .bind("id", UUID.randomUUID())
               .bind("subscription", subscription)
+              .bind("owner", owner)
               .bind("address", address.key())
+              .bind("mailbox", address.mailbox())
               .bind("now", utc(clock.instant()))
               .execute();
         });
   }
 
-  /** How often this mailbox was asked within this time. */
-  long askedWithin(MailAddress address, Duration within) {
+  /**
+   * Until the transaction ends nobody else has this mailbox asked, or for this owner: what is
+   * counted then is so until then.
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  void hold(String owner, MailAddress address) {
+    String sql = "select pg_advisory_xact_lock(hashtextextended(?, 0))";
+    jdbi.useHandle(
+        handle -> {
+          handle.execute(sql, "mailbox/" + address.mailbox());
+          handle.execute(sql, "mailbox-owner/" + owner);
+        });
+  }
+
+  /** How often this mailbox was asked within this time, for whomever. */
+  long askedOf(MailAddress address, Duration within) {
+    return count("mailbox", address.mailbox(), within);
+  }
+
+  /** How often any mailbox was asked for this owner within this time. */
+  long askedFor(String owner, Duration within) {
+    return count("owner", owner, within);
+  }
+
+  private long count(String column, String value, Duration within) {
     return jdbi.withHandle(
         handle ->
             handle
                 .createQuery(
-                    "select count(*) from mail_question where address = :address and asked_at > :since")
-                .bind("address", address.key())
+                    "select count(*) from mail_question where <column> = :value and asked_at > :since")
+                .define("column", column)
+                .bind("value", value)
                 .bind("since", utc(clock.instant().minus(within)))
                 .mapTo(Long.class)
                 .one());

@@ -32,14 +32,18 @@ class MailRefusals {
                 .execute());
   }
 
-  /** Whether the owner of this mailbox complained: nobody asks them again, not even once. */
+  /**
+   * Whether the owner of this mailbox complained: nobody asks them again, not even once, nor by
+   * what they may put behind a plus sign.
+   */
   boolean complained(MailAddress address) {
     return jdbi.withHandle(
         handle ->
             handle
                 .createQuery(
-                    "select exists (select 1 from mail_refusal where address = :address and kind = 'complaint')")
+                    "select exists (select 1 from mail_refusal where address in (:address, :mailbox) and kind = 'complaint')")
                 .bind("address", address.key())
+                .bind("mailbox", address.mailbox())
                 .mapTo(Boolean.class)
                 .one());
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.mail.internet.AddressException;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -23,6 +24,14 @@ class MailAddressTest {
 
     assertThat(mailbox.text()).isEqualTo(address);
     assertThat(mailbox.toInternetAddress().getAddress()).isEqualTo(address);
+  }
+
+  @Test
+  void what_follows_a_plus_sign_makes_no_other_mailbox() {
+    MailAddress mailbox = MailAddress.of("Rosa.Alvarez+drills+2026@district.example").orElseThrow();
+
+    assertThat(mailbox.mailbox()).isEqualTo("rosa.alvarez@district.example");
+    assertThat(new MailAddress("+rosa@a.co").mailbox()).isEqualTo("+rosa@a.co");
   }
 
   @ParameterizedTest

@@ -305,14 +305,32 @@ class EmailSubscriptionIT {
   }
 
   @Test
-  void a_mailbox_is_asked_five_times_a_day_at_most() {
+  void a_mailbox_is_asked_five_times_a_day_at_most_whoever_removes_what_and_adds_a_plus() {
+    String plus = address.replace("@", "+drills@");
     for (int time = 0; time < 5; time++) {
-      subscribe(Cadence.DAILY);
+      desk.remove(subscribe(Cadence.DAILY), owner);
     }
+
+    assertThatThrownBy(
+            () -> desk.subscribe(owner, ChannelKind.EMAIL, Cadence.DAILY, organization, plus))
+        .isInstanceOf(ProblemException.class)
+        .hasMessageContaining("peace");
 
     assertThatThrownBy(() -> subscribe(Cadence.DAILY))
         .isInstanceOf(ProblemException.class)
         .hasMessageContaining("peace");
+  }
+
+  @Test
+  void nobody_has_more_than_twenty_mailboxes_asked_within_a_day() {
+    for (int time = 0; time < 20; time++) {
+      String one = "max-" + UUID.randomUUID() + "@district.example";
+      desk.subscribe(owner, ChannelKind.EMAIL, Cadence.DAILY, organization, one);
+    }
+
+    assertThatThrownBy(() -> subscribe(Cadence.DAILY))
+        .isInstanceOf(ProblemException.class)
+        .hasMessageContaining("20 times");
   }
 
   @Test
