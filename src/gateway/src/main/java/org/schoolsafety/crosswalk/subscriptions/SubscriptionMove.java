@@ -15,7 +15,8 @@ public enum SubscriptionMove {
   RESUME(SubscriptionState.PAUSED),
   TEST(SubscriptionState.ACTIVE),
   REPLAY(SubscriptionState.ACTIVE, SubscriptionState.PAUSED),
-  RENEW(SubscriptionState.ACTIVE, SubscriptionState.PAUSED);
+  RENEW(
+      SubscriptionState.ACTIVE, SubscriptionState.PAUSED, SubscriptionState.AWAITING_CONFIRMATION);
 
   private final Set<SubscriptionState> from;
 
@@ -28,21 +29,40 @@ public enum SubscriptionMove {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** What may be done in this state. */
-  public static List<String> allowedIn(SubscriptionState state) {
+  /** What may be done with it as it stands. */
+  public static List<String> allowedOn(Subscription present) {
     return Arrays.stream(values())
-        .filter(move -> move.from.contains(state))
+        .filter(move -> move.works(present))
         .map(SubscriptionMove::key)
         .toList();
   }
 
+  private boolean works(Subscription present) {
+    return from.contains(present.state()) && suits(present);
+  }
+
+  /**
+   * To renew one by mail is to ask the mailbox once more, which is of use until it said yes; to a
+   * feed nothing is sent, so there is nothing to try.
+   */
+  private boolean suits(Subscription present) {
+    return switch (this) {
+      case RENEW ->
+          present.channel() != ChannelKind.EMAIL
+              || present.state() == SubscriptionState.AWAITING_CONFIRMATION;
+      case TEST -> present.channel() != ChannelKind.FEED;
+      default -> true;
+    };
+  }
+
   /** Refuses it where the subscription does not stand right for it. */
   void require(Subscription present) {
-    if (!from.contains(present.state())) {
+    if (!works(present)) {
       throw new ProblemException(
               ProblemType.CONFLICT,
-              "The subscription is %s; so it cannot %s.".formatted(present.state().key(), key()))
-          .with("allowedMoves", allowedIn(present.state()));
+              "The subscription is by %s and %s; so it cannot %s."
+                  .formatted(present.channel().key(), present.state().key(), key()))
+          .with("allowedMoves", allowedOn(present));
     }
   }
 }

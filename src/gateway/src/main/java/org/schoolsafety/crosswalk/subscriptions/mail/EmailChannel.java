@@ -11,8 +11,6 @@ import org.schoolsafety.crosswalk.platform.mail.Letter;
 import org.schoolsafety.crosswalk.platform.mail.MailAddress;
 import org.schoolsafety.crosswalk.platform.mail.MailOutcome;
 import org.schoolsafety.crosswalk.platform.mail.MailServer;
-import org.schoolsafety.crosswalk.platform.problem.ProblemException;
-import org.schoolsafety.crosswalk.platform.problem.ProblemType;
 import org.schoolsafety.crosswalk.subscriptions.Accepted;
 import org.schoolsafety.crosswalk.subscriptions.Channel;
 import org.schoolsafety.crosswalk.subscriptions.ChannelKind;
@@ -46,10 +44,7 @@ public class EmailChannel implements Channel {
     mailServer.requireConfigured();
     MailAddress address = rules.require(String.valueOf(wanted.destination()));
     return new Accepted(
-        SubscriptionState.AWAITING_CONFIRMATION,
-        ASKED,
-        Map.of(),
-        () -> ask(wanted, address));
+        SubscriptionState.AWAITING_CONFIRMATION, ASKED, Map.of(), () -> ask(wanted, address));
   }
 
   private void ask(Subscription wanted, MailAddress address) {
@@ -60,10 +55,6 @@ public class EmailChannel implements Channel {
   /** Asks the owner of the mailbox once more. */
   @Override
   public Accepted renew(Subscription present) {
-    if (present.state() != SubscriptionState.AWAITING_CONFIRMATION) {
-      throw new ProblemException(
-          ProblemType.CONFLICT, "The owner of the mailbox said yes; there is nothing to ask.");
-    }
     return accept(present);
   }
 

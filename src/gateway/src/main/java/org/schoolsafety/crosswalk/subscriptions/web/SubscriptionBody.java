@@ -90,7 +90,7 @@ public record SubscriptionBody(
         one.delivered() == null ? null : LogCursor.of(one.delivered()),
         one.createdAt(),
         one.updatedAt(),
-        SubscriptionMove.allowedIn(one.state()),
+        SubscriptionMove.allowedOn(one),
         shownOnce);
   }
 }

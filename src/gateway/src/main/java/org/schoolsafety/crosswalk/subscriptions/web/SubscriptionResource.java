@@ -192,9 +192,9 @@ public class SubscriptionResource {
   @Path("secret")
   @Operation(
       operationId = "renewSubscription",
-      summary = "Draw a new secret or address",
+      summary = "Draw a new secret or address, or ask the mailbox again",
       description =
-          "Of a webhook the older secret signs beside the new one for a day (CROSSWALK_WEBHOOK_OVERLAP). 409 where the channel has none.")
+          "Of a webhook the older secret signs beside the new one for a day (CROSSWALK_WEBHOOK_OVERLAP). One by e-mail that awaits confirmation asks its mailbox once more, and the links before that close. 409 where there is nothing to renew.")
   @APIResponse(
       responseCode = "200",
       description = "The subscription as it is now",
@@ -215,7 +215,8 @@ public class SubscriptionResource {
   @Operation(
       operationId = "testSubscription",
       summary = "Send something that tells nothing",
-      description = "It is delivered behind what waits; how that went stands in the deliveries.")
+      description =
+          "It is delivered behind what waits; how that went stands in the deliveries. 409 for a feed, to which nothing is sent.")
   @APIResponse(
       responseCode = "202",
       description = "On its way",

@@ -33,6 +33,7 @@ import org.schoolsafety.crosswalk.security.Caller;
 import org.schoolsafety.crosswalk.subscriptions.Cadence;
 import org.schoolsafety.crosswalk.subscriptions.ChannelKind;
 import org.schoolsafety.crosswalk.subscriptions.Delivery;
+import org.schoolsafety.crosswalk.subscriptions.KeepSubscriptions;
 import org.schoolsafety.crosswalk.subscriptions.Subscription;
 import org.schoolsafety.crosswalk.subscriptions.SubscriptionDesk;
 import org.schoolsafety.crosswalk.subscriptions.SubscriptionState;
@@ -47,6 +48,7 @@ class EmailSubscriptionIT {
   @Inject IntakeDesk intake;
   @Inject Publisher publisher;
   @Inject InTransaction inTransaction;
+  @Inject KeepSubscriptions keep;
   @Inject StopMail stopMail;
   @Inject RememberedAccounts accounts;
   @Inject Jdbi jdbi;
@@ -283,6 +285,23 @@ class EmailSubscriptionIT {
       assertThat(elsewhere.body()).doesNotContain("You are subscribed");
       assertThat(afterTheOld).isEqualTo(SubscriptionState.AWAITING_CONFIRMATION);
       assertThat(older.statusCode()).isEqualTo(410);
+      assertThat(desk.now(id).state()).isEqualTo(SubscriptionState.ACTIVE);
+    }
+  }
+
+  @Test
+  void a_mailbox_that_did_not_answer_is_asked_again_and_the_last_link_counts() throws Exception {
+    try (Postbox postbox = Postbox.open()) {
+      UUID id = subscribe(Cadence.IMMEDIATE);
+      String first = Postbox.link(postbox.await(address, 1).get(0), CONFIRMATION);
+
+      keep.renew(id, desk.asRead(id), owner);
+      String second = Postbox.link(postbox.await(address, 2).get(1), CONFIRMATION);
+      HttpResponse<String> old = desk.post(first);
+      HttpResponse<String> yes = desk.post(second);
+
+      assertThat(old.statusCode()).isEqualTo(410);
+      assertThat(yes.body()).contains("You are subscribed");
       assertThat(desk.now(id).state()).isEqualTo(SubscriptionState.ACTIVE);
     }
   }
