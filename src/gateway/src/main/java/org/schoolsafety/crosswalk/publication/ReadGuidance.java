@@ -2,7 +2,10 @@ package org.schoolsafety.crosswalk.publication;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.schoolsafety.crosswalk.platform.problem.ProblemException;
@@ -27,6 +30,13 @@ public class ReadGuidance {
   /** The last version's record, whatever its status. */
   public GuidanceRecord current(UUID id) {
     return state(id).record();
+  }
+
+  /** The same of several, in one query; those that are not there are left out. */
+  public Map<UUID, GuidanceRecord> current(Collection<UUID> ids) {
+    Map<UUID, GuidanceRecord> found = new HashMap<>();
+    items.states(ids).forEach((id, state) -> found.put(id, state.record()));
+    return found;
   }
 
   /**
