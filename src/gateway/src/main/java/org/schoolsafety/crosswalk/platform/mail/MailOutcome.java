@@ -5,8 +5,10 @@ package org.schoolsafety.crosswalk.platform.mail;
  *
  * @param verdict what it means
  * @param answer what the mail server said, or why it could not be asked
+ * @param serverAway whether that is of the mail server and not of the letter, so that no other
+ *     letter would go now either
  */
-public record MailOutcome(Verdict verdict, String answer) {
+public record MailOutcome(Verdict verdict, String answer, boolean serverAway) {
 
   /** What an answer means for the letter and its reader. */
   public enum Verdict {
@@ -24,6 +26,11 @@ public record MailOutcome(Verdict verdict, String answer) {
   public MailOutcome {
     String line = answer.replaceAll("\\p{Cc}+", " ").strip();
     answer = line.length() <= LONGEST ? line : line.substring(0, LONGEST);
+  }
+
+  /** What the mail server said to this letter. */
+  public MailOutcome(Verdict verdict, String answer) {
+    this(verdict, answer, false);
   }
 
   /** Whether the mail server takes care of it from here. */

@@ -1,6 +1,8 @@
 package org.schoolsafety.crosswalk.platform.mail;
 
+import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
+import java.io.IOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
@@ -26,11 +28,17 @@ final class SmtpFailure {
   static MailOutcome of(MessagingException failure) {
     SMTPAddressFailedException reader = refusedReader(failure);
     if (reader == null) {
-      return new MailOutcome(Verdict.LATER, words(failure));
+      return new MailOutcome(Verdict.LATER, words(failure), isOfServer(failure));
     }
     Verdict verdict =
         isFinal(reader.getReturnCode(), words(reader)) ? Verdict.NO_SUCH_READER : Verdict.LATER;
     return new MailOutcome(verdict, words(reader));
+  }
+
+  /** It cannot be reached, fell silent, or does not let us in. */
+  private static boolean isOfServer(MessagingException failure) {
+    return failure instanceof AuthenticationFailedException
+        || failure.getCause() instanceof IOException;
   }
 
   /** Whether a mailbox was refused for good, by what the mail server answered to its name. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.schoolsafety.crosswalk.platform.jobs.RecurringJob;
 import org.schoolsafety.crosswalk.platform.mail.MailOutcome;
 import org.schoolsafety.crosswalk.platform.mail.MailServer;
@@ -46,13 +47,23 @@ class AskMailboxesJob implements RecurringJob {
 
   @Override
   public void run() {
-    if (mailServer.isConfigured()) {
-      questions.due(AT_MOST).forEach(this::ask);
+    if (!mailServer.isConfigured()) {
+      return;
+    }
+    for (MailQuestion question : questions.due(AT_MOST)) {
+      if (!ask(question)) {
+        return;
+      }
     }
   }
 
-  /** What fails for one is no reason to leave the others. */
-  private void ask(MailQuestion question) {
+  /**
+   * What fails for one is no reason to leave the others, unless it is the mail server that fails:
+   * to wait for it a hundred times would keep all other jobs waiting.
+   *
+   * @return whether to go on
+   */
+  private boolean ask(MailQuestion question) {
     try {
       Optional<Subscription> waiting =
           subscriptions
@@ -61,21 +72,21 @@ class AskMailboxesJob implements RecurringJob {
               .filter(question::isOf);
       if (waiting.isEmpty()) {
         questions.attempted(question.id(), null, "Nobody waits for an answer any more.");
-      } else {
-        note(question, mailServer.send(writeLetter.question(question.id(), waiting.get())));
+        return true;
       }
+      MailOutcome outcome = mailServer.send(writeLetter.question(question.id(), waiting.get()));
+      note(question, outcome);
+      return !outcome.serverAway();
     } catch (RuntimeException failure) {
       LOG.log(Level.WARNING, "The question " + question.id() + " could not be asked", failure);
+      questions.attempted(question.id(), again(question), "Something failed on our side.");
+      return true;
     }
   }
 
   private void note(MailQuestion question, MailOutcome outcome) {
-    Optional<Duration> wait =
-        outcome.verdict() == MailOutcome.Verdict.LATER
-            ? schedule.next(question.attempts() + 1, null, ThreadLocalRandom.current())
-            : Optional.empty();
-    Instant again = wait.map(clock.instant()::plus).orElse(null);
-    questions.attempted(question.id(), again, outcome.answer());
+    boolean later = outcome.verdict() == MailOutcome.Verdict.LATER;
+    questions.attempted(question.id(), later ? again(question) : null, outcome.answer());
     if (outcome.verdict() == MailOutcome.Verdict.NO_SUCH_READER) {
       states.end(
           question.subscription(),
@@ -83,5 +94,12 @@ class AskMailboxesJob implements RecurringJob {
           "The mailbox takes no mail: " + outcome.answer(),
           Caller.GATEWAY);
     }
+  }
+
+  private @Nullable Instant again(MailQuestion question) {
+    return schedule
+        .next(question.attempts() + 1, null, ThreadLocalRandom.current())
+        .map(clock.instant()::plus)
+        .orElse(null);
   }
 }

@@ -51,24 +51,37 @@ class TellOwnersJob implements RecurringJob {
 
   @Override
   public void run() {
-    if (mailServer.isConfigured()) {
-      letters.due(AT_MOST).forEach(this::tell);
+    if (!mailServer.isConfigured()) {
+      return;
+    }
+    for (OwnerLetter letter : letters.due(AT_MOST)) {
+      if (!tell(letter)) {
+        return;
+      }
     }
   }
 
-  /** What fails for one is no reason to leave the others. */
-  private void tell(OwnerLetter letter) {
+  /**
+   * What fails for one is no reason to leave the others, unless it is the mail server that fails.
+   *
+   * @return whether to go on
+   */
+  private boolean tell(OwnerLetter letter) {
     try {
       Optional<Subscription> one = subscriptions.find(letter.subscription());
       Optional<MailAddress> owner = one.flatMap(this::mailboxOfOwner);
       if (owner.isEmpty()) {
         letters.attempted(letter.id(), null, "The owner has no mailbox that may be written to.");
-      } else {
-        note(letter, mailServer.send(writeLetter.stopped(letter, one.orElseThrow(), owner.get())));
+        return true;
       }
+      MailOutcome outcome =
+          mailServer.send(writeLetter.stopped(letter, one.orElseThrow(), owner.get()));
+      note(letter, outcome);
+      return !outcome.serverAway();
     } catch (RuntimeException failure) {
       LOG.log(Level.WARNING, "The owner could not be told by " + letter.id(), failure);
       again(letter, "Something failed on our side.");
+      return true;
     }
   }
 

@@ -6,6 +6,7 @@ import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.InternetAddress;
+import java.net.SocketTimeoutException;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,9 +45,19 @@ class SmtpFailureTest {
 
   @Test
   void what_is_not_about_the_reader_may_go_later() {
-    MailOutcome outcome = SmtpFailure.of(new AuthenticationFailedException("535 Who are you?"));
+    MailOutcome outcome = SmtpFailure.of(new MessagingException("451 Not now"));
 
-    assertThat(outcome).isEqualTo(new MailOutcome(Verdict.LATER, "535 Who are you?"));
+    assertThat(outcome).isEqualTo(new MailOutcome(Verdict.LATER, "451 Not now"));
+  }
+
+  @Test
+  void a_mail_server_that_cannot_be_spoken_to_is_told_from_a_letter_that_may_go_later() {
+    MailOutcome stranger = SmtpFailure.of(new AuthenticationFailedException("535 Who are you?"));
+    MailOutcome silent =
+        SmtpFailure.of(new MessagingException("No answer", new SocketTimeoutException()));
+
+    assertThat(stranger).isEqualTo(new MailOutcome(Verdict.LATER, "535 Who are you?", true));
+    assertThat(silent).isEqualTo(new MailOutcome(Verdict.LATER, "No answer", true));
   }
 
   @Test
