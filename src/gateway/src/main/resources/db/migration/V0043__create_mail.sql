@@ -44,11 +44,12 @@ create index mail_question_mailbox on mail_question (mailbox, asked_at);
 create index mail_question_owner on mail_question (owner, asked_at);
 create index mail_question_subscription on mail_question (subscription_id) where due_at is not null;
 
--- What owners are to be told when the gateway itself stops a subscription of theirs.
+-- What owners are to be told when somebody else stops a subscription of theirs.
 create table owner_letter (
   id              uuid primary key,
   subscription_id uuid not null references subscription (id) on delete cascade,
   ended           boolean not null,
+  reason          text not null,
   explanation     text not null,
   attempts        integer not null default 0,
   -- Absent once it was taken, or given up.

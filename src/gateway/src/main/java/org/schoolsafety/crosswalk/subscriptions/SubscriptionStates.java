@@ -95,7 +95,7 @@ public class SubscriptionStates {
             "from", present.state().key(),
             "to", next.key(),
             "reason", reason == null ? "" : reason));
-    if (by.equals(Caller.GATEWAY) && next != SubscriptionState.ACTIVE) {
+    if (!by.subject().equals(present.owner()) && next != SubscriptionState.ACTIVE) {
       stopped.fire(
           new SubscriptionStopped(
               present, next, String.valueOf(reason), String.valueOf(explanation)));

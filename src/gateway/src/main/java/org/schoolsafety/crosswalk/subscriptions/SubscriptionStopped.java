@@ -1,7 +1,8 @@
 package org.schoolsafety.crosswalk.subscriptions;
 
 /**
- * The gateway itself paused or ended a subscription; fired in the transaction that does.
+ * Somebody else than its owner paused or ended a subscription: the gateway itself, its reader, or
+ * who reports for the mail system. Fired in the transaction that does.
  *
  * @param subscription as it was before
  * @param now paused or ended

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.schoolsafety.crosswalk.subscriptions.SubscriptionState;
 import org.schoolsafety.crosswalk.subscriptions.SubscriptionStopped;
 
-/** Letters to owners whose subscriptions the gateway stopped; written down as it does. */
+/** Letters to owners whose subscriptions others stopped; written down as they do. */
 @ApplicationScoped
 class OwnerLetters {
 
@@ -29,12 +29,13 @@ class OwnerLetters {
             handle
                 .createUpdate(
                     """
-                    insert into owner_letter (id, subscription_id, ended, explanation, due_at)
-                    values (:id, :subscription, :ended, :explanation, :now)
+                    insert into owner_letter (id, subscription_id, ended, reason, explanation, due_at)
+                    values (:id, :subscription, :ended, :reason, :explanation, :now)
                     """)
                 .bind("id", UUID.randomUUID())
                 .bind("subscription", stopped.subscription().id())
                 .bind("ended", stopped.now() == SubscriptionState.ENDED)
+                .bind("reason", stopped.reason())
                 .bind("explanation", stopped.explanation())
                 .bind("now", utc(clock.instant()))
                 .execute());
@@ -47,7 +48,7 @@ class OwnerLetters {
             handle
                 .createQuery(
                     """
-                    select id, subscription_id, ended, explanation, attempts from owner_letter
+                    select id, subscription_id, ended, reason, explanation, attempts from owner_letter
                     where due_at <= :now order by due_at, id limit :limit
                     """)
                 .bind("now", utc(clock.instant()))
@@ -58,6 +59,7 @@ class OwnerLetters {
                             row.getObject("id", UUID.class),
                             row.getObject("subscription_id", UUID.class),
                             row.getBoolean("ended"),
+                            row.getString("reason"),
                             row.getString("explanation"),
                             row.getInt("attempts")))
                 .list());

@@ -20,9 +20,9 @@ import org.schoolsafety.crosswalk.subscriptions.Subscriptions;
 import org.schoolsafety.crosswalk.subscriptions.delivery.RetrySchedule;
 
 /**
- * Tells owners by mail that the gateway stopped a subscription of theirs: at the address of their
- * account, if the identity provider knows that it is theirs. Never the mailbox that the
- * subscription itself wrote to: that one refused, or wants no more.
+ * Tells owners by mail that somebody else stopped a subscription of theirs: at the address of their
+ * account, if the identity provider knows that it is theirs. Where the mailbox that the
+ * subscription itself wrote to refused, or its reader wants no more, that one is left in peace.
  */
 @ApplicationScoped
 class TellOwnersJob implements RecurringJob {
@@ -69,7 +69,7 @@ class TellOwnersJob implements RecurringJob {
   private boolean tell(OwnerLetter letter) {
     try {
       Optional<Subscription> one = subscriptions.find(letter.subscription());
-      Optional<MailAddress> owner = one.flatMap(this::mailboxOfOwner);
+      Optional<MailAddress> owner = one.flatMap(found -> mailboxOfOwner(found, letter));
       if (owner.isEmpty()) {
         letters.attempted(letter.id(), null, "The owner has no mailbox that may be written to.");
         return true;
@@ -85,13 +85,15 @@ class TellOwnersJob implements RecurringJob {
     }
   }
 
-  private Optional<MailAddress> mailboxOfOwner(Subscription one) {
+  private Optional<MailAddress> mailboxOfOwner(Subscription one, OwnerLetter letter) {
     return accounts
         .standingOf(one.owner())
         .filter(AccountStanding::enabled)
         .map(AccountStanding::email)
         .flatMap(MailAddress::of)
-        .filter(address -> !address.key().equalsIgnoreCase(one.destination()))
+        .filter(
+            address ->
+                !letter.mailboxWantsNoMore() || !address.key().equalsIgnoreCase(one.destination()))
         .filter(address -> !refusals.complained(address));
   }
 

@@ -16,6 +16,9 @@ import org.schoolsafety.crosswalk.subscriptions.mail.MailLink.Purpose;
 @ApplicationScoped
 public class Unsubscribe {
 
+  /** Why a subscription ended that its reader ended. */
+  static final String REASON = "unsubscribed";
+
   @Inject MailLinks links;
   @Inject Subscriptions subscriptions;
   @Inject SubscriptionStates states;
@@ -40,7 +43,7 @@ public class Unsubscribe {
     }
     states.end(
         link(token).subscription(),
-        "unsubscribed",
+        REASON,
         "Its reader ended it by the link in a mail.",
         Caller.GATEWAY);
     return new LinkedSubscription(seen.name(), Standing.ENDED);

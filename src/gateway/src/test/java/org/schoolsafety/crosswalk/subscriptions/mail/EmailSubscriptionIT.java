@@ -37,6 +37,7 @@ import org.schoolsafety.crosswalk.subscriptions.KeepSubscriptions;
 import org.schoolsafety.crosswalk.subscriptions.Subscription;
 import org.schoolsafety.crosswalk.subscriptions.SubscriptionDesk;
 import org.schoolsafety.crosswalk.subscriptions.SubscriptionState;
+import org.schoolsafety.crosswalk.subscriptions.SubscriptionStates;
 
 /** Subscriptions by mail, from the question to the end, with a real mail server. */
 @ExtendWith(ArquillianExtension.class)
@@ -50,6 +51,7 @@ class EmailSubscriptionIT {
   @Inject InTransaction inTransaction;
   @Inject KeepSubscriptions keep;
   @Inject StopMail stopMail;
+  @Inject SubscriptionStates states;
   @Inject RememberedAccounts accounts;
   @Inject Jdbi jdbi;
 
@@ -206,6 +208,40 @@ class EmailSubscriptionIT {
       assertThat(refused.answer()).contains("Greylisted");
       assertThat(ended.reason()).isEqualTo("hard-bounce");
       assertThat(latest(id).state()).isEqualTo("given-up");
+    }
+  }
+
+  @Test
+  void an_owner_is_told_that_a_reader_complained_but_not_at_the_mailbox_that_did()
+      throws Exception {
+    try (Postbox postbox = Postbox.open()) {
+      String own = "owner-" + UUID.randomUUID() + "@state.example";
+      accounts.hasMailbox(owner, own);
+      UUID id = confirmed(postbox, Cadence.IMMEDIATE);
+
+      stopMail.reported(
+          MailAddress.of(address).orElseThrow(),
+          RefusalKind.COMPLAINT,
+          Callers.adminOf(organization));
+      MimeMessage mail = postbox.await(own, 1).get(0);
+
+      assertThat(mail.getSubject()).isEqualTo("Ended: " + desk.now(id).name());
+      assertThat(Postbox.text(mail)).contains("called a mail unwanted");
+      assertThat(postbox.mailTo(address)).hasSize(1);
+    }
+  }
+
+  @Test
+  void an_owner_who_is_the_reader_too_is_told_that_it_is_paused() throws Exception {
+    try (Postbox postbox = Postbox.open()) {
+      accounts.hasMailbox(owner, address);
+      UUID id = confirmed(postbox, Cadence.IMMEDIATE);
+
+      states.pause(id, "search-invalid", "A topic of the search is gone.", Caller.GATEWAY);
+      MimeMessage mail = postbox.await(address, 2).get(1);
+
+      assertThat(mail.getSubject()).isEqualTo("Paused: " + desk.now(id).name());
+      assertThat(Postbox.text(mail)).contains("A topic of the search is gone.");
     }
   }
 
