@@ -3,8 +3,10 @@ package org.schoolsafety.crosswalk.subscriptions.feed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.schoolsafety.crosswalk.partners.people.AccountStanding;
 import org.schoolsafety.crosswalk.feeds.Notice;
 import org.schoolsafety.crosswalk.subscriptions.Deliveries;
 import org.schoolsafety.crosswalk.subscriptions.Delivery;
@@ -19,23 +21,27 @@ class OwnWorkNotices {
   private static final int MOST = 50;
 
   @Inject Deliveries deliveries;
-  @Inject Rights rights;
 
-  /** The latest first; none to an account that is gone or may not know any more. */
-  List<Notice> of(Subscription subscription) {
+  /** The latest first; none to an account that may not know any more. */
+  List<Notice> of(Subscription subscription, AccountStanding standing) {
     if (subscription.events().stream().noneMatch(WantedEvent::ofOwnWork)) {
       return List.of();
     }
-    return rights
-        .of(subscription)
-        .map(
-            standing ->
-                deliveries.of(subscription.id(), "waiting", Long.MAX_VALUE, MOST).stream()
-                    .filter(each -> each.notice().submission() != null)
-                    .filter(each -> Rights.allows(standing, subscription, each))
-                    .map(OwnWorkNotices::notice)
-                    .toList())
-        .orElse(List.of());
+    List<Notice> notices = new ArrayList<>();
+    List<Delivery> part = part(subscription, Long.MAX_VALUE);
+    while (!part.isEmpty() && notices.size() < MOST) {
+      part.stream()
+          .filter(each -> each.notice().submission() != null)
+          .filter(each -> Rights.allows(standing, subscription, each))
+          .map(OwnWorkNotices::notice)
+          .forEach(notices::add);
+      part = part(subscription, part.get(part.size() - 1).sequence());
+    }
+    return notices.stream().limit(MOST).toList();
+  }
+
+  private List<Delivery> part(Subscription subscription, long before) {
+    return deliveries.of(subscription.id(), "waiting", before, MOST);
   }
 
   private static Notice notice(Delivery delivery) {

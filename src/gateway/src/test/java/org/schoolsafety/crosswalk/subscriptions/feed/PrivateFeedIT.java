@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -22,16 +25,21 @@ import org.schoolsafety.crosswalk.container.InTransaction;
 import org.schoolsafety.crosswalk.container.IntakeDesk;
 import org.schoolsafety.crosswalk.container.Publisher;
 import org.schoolsafety.crosswalk.container.Records;
+import org.schoolsafety.crosswalk.partners.people.RememberedAccounts;
 import org.schoolsafety.crosswalk.platform.problem.ProblemException;
 import org.schoolsafety.crosswalk.platform.problem.ProblemType;
 import org.schoolsafety.crosswalk.publication.GuidanceRecord;
 import org.schoolsafety.crosswalk.security.Caller;
 import org.schoolsafety.crosswalk.subscriptions.Cadence;
 import org.schoolsafety.crosswalk.subscriptions.ChannelKind;
+import org.schoolsafety.crosswalk.subscriptions.Deliveries;
 import org.schoolsafety.crosswalk.subscriptions.KeepSubscriptions;
 import org.schoolsafety.crosswalk.subscriptions.Made;
+import org.schoolsafety.crosswalk.subscriptions.Notice;
 import org.schoolsafety.crosswalk.subscriptions.SubscriptionDesk;
+import org.schoolsafety.crosswalk.subscriptions.SubscriptionState;
 import org.schoolsafety.crosswalk.subscriptions.SubscriptionStates;
+import org.schoolsafety.crosswalk.subscriptions.WantedEvent;
 
 /** Private feeds: who has the address reads, as long as the owner lets it work. */
 @ExtendWith(ArquillianExtension.class)
@@ -43,6 +51,8 @@ class PrivateFeedIT {
   @Inject InTransaction inTransaction;
   @Inject KeepSubscriptions keep;
   @Inject SubscriptionStates states;
+  @Inject Deliveries deliveries;
+  @Inject RememberedAccounts accounts;
   @Inject Jdbi jdbi;
 
   private String organization;
@@ -136,6 +146,58 @@ class PrivateFeedIT {
   }
 
   @Test
+  void it_does_not_outlive_the_account_of_its_owner() {
+    Caller leaver = desk.ownerOf(organization);
+    Made made =
+        desk.subscribe(leaver, ChannelKind.FEED, Cadence.IMMEDIATE, organization, null);
+    accounts.remove(leaver.subject());
+
+    HttpResponse<String> answer = desk.get(made.shownOnce().get("feed"));
+
+    assertThat(answer.statusCode()).isEqualTo(410);
+    assertThat(answer.body()).contains("account");
+  }
+
+  @Test
+  void a_search_that_does_not_hold_any_more_pauses_it_and_says_so_each_time() {
+    jdbi.useHandle(
+        handle ->
+            handle.execute(
+                "update subscription set search = 'topic=no-such-topic' where id = ?", id));
+
+    HttpResponse<String> first = desk.get(address);
+    HttpResponse<String> next = desk.get(address);
+
+    assertThat(first.statusCode()).isEqualTo(503);
+    assertThat(next.statusCode()).isEqualTo(503);
+    assertThat(next.body()).contains("does not hold any more");
+    assertThat(desk.now(id).state()).isEqualTo(SubscriptionState.PAUSED);
+    assertThat(desk.now(id).reason()).isEqualTo("search-invalid");
+  }
+
+  @Test
+  void own_work_is_in_it_however_much_else_waits_before_it() {
+    Notice work =
+        Notice.ofOwnWork(
+            WantedEvent.SUBMISSION_RETURNED,
+            Instant.now(),
+            "A plan of ours",
+            "Say who leads the drill.",
+            null,
+            UUID.randomUUID());
+    Deliveries.Due told = Deliveries.Due.ofOwnWork(desk.now(id), organization, work);
+    List<Deliveries.Due> all = new ArrayList<>(List.of(told));
+    for (int each = 0; each < 120; each++) {
+      Notice test = Notice.test("A test", Instant.now());
+      all.add(new Deliveries.Due(id, 0, null, null, test));
+    }
+
+    inTransaction.call(() -> add(all));
+
+    assertThat(desk.get(address).body()).contains("Returned: A plan of ours");
+  }
+
+  @Test
   void nobody_else_can_change_it() {
     Caller stranger = Callers.publisherOf(organization);
 
@@ -161,6 +223,11 @@ class PrivateFeedIT {
 
     assertThat(token).hasSize(43);
     assertThat(kept).doesNotContain(token);
+  }
+
+  private int add(List<Deliveries.Due> all) {
+    deliveries.add(all, Instant.now());
+    return all.size();
   }
 
   private GuidanceRecord publish(String title) {
