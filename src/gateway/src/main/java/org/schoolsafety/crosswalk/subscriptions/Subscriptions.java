@@ -144,7 +144,8 @@ public class Subscriptions {
 
   /**
    * Those that want to be told of this event of their own work: whose owner acted for this
-   * organization or had this role when they were last written.
+   * organization or had this role when they were last written. What awaits confirmation is told
+   * after the yes.
    */
   public List<Subscription> ofOwnWork(
       WantedEvent event, String organization, @Nullable String role) {
@@ -152,7 +153,7 @@ public class Subscriptions {
         handle ->
             handle
                 .createQuery(
-                    "select * from subscription where :event = any(events) and state in ('active', 'paused')"
+                    "select * from subscription where :event = any(events) and state <> 'ended'"
                         + " and ((organization = :organization and organization <> '')"
                         + " or cast(:role as text) = any(roles)) order by sequence")
                 .bind("event", event.key())

@@ -73,6 +73,26 @@ class OwnWorkIT {
   }
 
   @Test
+  void work_that_is_returned_before_the_mailbox_said_yes_waits_for_that() throws IOException {
+    SubscriptionTerms terms =
+        new SubscriptionTerms(
+            "Mine",
+            "editions=all",
+            "email",
+            "rosa-" + UUID.randomUUID() + "@district.example",
+            null,
+            null,
+            OWN);
+    UUID mine = keep.subscribe(terms, sender).subscription().id();
+
+    Submission returned = returned();
+
+    assertThat(deliveries.of(mine, "waiting", Long.MAX_VALUE, 2))
+        .singleElement()
+        .satisfies(told -> assertThat(told.notice().submission()).isEqualTo(returned.id()));
+  }
+
+  @Test
   void who_acts_for_another_organization_now_is_told_nothing() throws IOException {
     try (LocalSource receiver = LocalSource.open().says(200)) {
       UUID mine = subscribe(receiver, sender, OWN);
