@@ -4,16 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import org.schoolsafety.crosswalk.partners.people.AccountStanding;
-import org.schoolsafety.crosswalk.search.query.GuidanceQuery;
-import org.schoolsafety.crosswalk.security.Caller;
-import org.schoolsafety.crosswalk.subscriptions.SubscriptionStates;
-import org.schoolsafety.crosswalk.subscriptions.delivery.Rights;
 import org.schoolsafety.crosswalk.platform.problem.ProblemException;
 import org.schoolsafety.crosswalk.platform.problem.ProblemType;
+import org.schoolsafety.crosswalk.search.query.GuidanceQuery;
+import org.schoolsafety.crosswalk.security.Caller;
 import org.schoolsafety.crosswalk.subscriptions.Subscription;
 import org.schoolsafety.crosswalk.subscriptions.SubscriptionRules;
 import org.schoolsafety.crosswalk.subscriptions.SubscriptionState;
+import org.schoolsafety.crosswalk.subscriptions.SubscriptionStates;
 import org.schoolsafety.crosswalk.subscriptions.Subscriptions;
+import org.schoolsafety.crosswalk.subscriptions.delivery.Rights;
 
 /** Opens a private feed for whoever has its address, with what its owner may see now. */
 @ApplicationScoped
@@ -32,8 +32,8 @@ public class OpenPrivateFeed {
    * What the feed is of.
    *
    * @throws ProblemException {@link ProblemType#ADDRESS_REVOKED} for an address that worked once,
-   *     or whose owner's account is gone, {@link ProblemType#NOT_FOUND} for one that never did, or is
-   *     paused, {@link ProblemType#UNAVAILABLE} for one whose search its owner has to mend
+   *     or whose owner's account is gone, {@link ProblemType#NOT_FOUND} for one that never did, or
+   *     is paused, {@link ProblemType#UNAVAILABLE} for one whose search its owner has to mend
    */
   public PrivateFeed open(String token) {
     FeedKey key = addresses.find(token).orElseThrow(() -> none("No feed has this address."));
@@ -42,15 +42,17 @@ public class OpenPrivateFeed {
             .find(key.subscription())
             .filter(found -> key.revokedAt() == null)
             .filter(found -> found.state() != SubscriptionState.ENDED)
-            .orElseThrow(
-                () -> revoked("The owner of this feed revoked the address, or ended it."));
+            .orElseThrow(() -> revoked("The owner of this feed revoked the address, or ended it."));
     if (subscription.state() != SubscriptionState.ACTIVE) {
-      throw SEARCH_INVALID.equals(subscription.reason()) ? toBeMended() : none("This feed is paused.");
+      throw SEARCH_INVALID.equals(subscription.reason())
+          ? toBeMended()
+          : none("This feed is paused.");
     }
     AccountStanding standing =
         rights
             .of(subscription)
-            .orElseThrow(() -> revoked("The account of this feed's owner cannot be used any more."));
+            .orElseThrow(
+                () -> revoked("The account of this feed's owner cannot be used any more."));
     return new PrivateFeed(
         question(subscription), subscription.search(), ownWork.of(subscription, standing));
   }

@@ -6,10 +6,12 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.schoolsafety.crosswalk.partners.people.AccountStanding;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.schoolsafety.crosswalk.feeds.Notice;
+import org.schoolsafety.crosswalk.partners.people.AccountStanding;
 import org.schoolsafety.crosswalk.subscriptions.Deliveries;
 import org.schoolsafety.crosswalk.subscriptions.Delivery;
+import org.schoolsafety.crosswalk.subscriptions.OwnWorkPlace;
 import org.schoolsafety.crosswalk.subscriptions.Subscription;
 import org.schoolsafety.crosswalk.subscriptions.WantedEvent;
 import org.schoolsafety.crosswalk.subscriptions.delivery.Rights;
@@ -22,6 +24,10 @@ class OwnWorkNotices {
 
   @Inject Deliveries deliveries;
 
+  @Inject
+  @ConfigProperty(name = "crosswalk.public.url")
+  URI publicUrl;
+
   /** The latest first; none to an account that may not know any more. */
   List<Notice> of(Subscription subscription, AccountStanding standing) {
     if (subscription.events().stream().noneMatch(WantedEvent::ofOwnWork)) {
@@ -33,7 +39,7 @@ class OwnWorkNotices {
       part.stream()
           .filter(each -> each.notice().submission() != null)
           .filter(each -> Rights.allows(standing, subscription, each))
-          .map(OwnWorkNotices::notice)
+          .map(this::notice)
           .forEach(notices::add);
       part = part(subscription, part.get(part.size() - 1).sequence());
     }
@@ -44,14 +50,16 @@ class OwnWorkNotices {
     return deliveries.of(subscription.id(), "waiting", before, MOST);
   }
 
-  private static Notice notice(Delivery delivery) {
+  private Notice notice(Delivery delivery) {
+    OwnWorkPlace place = OwnWorkPlace.of(delivery.notice(), publicUrl);
+    String words = Objects.toString(delivery.notice().explanation(), "");
     boolean returned = delivery.event().equals(WantedEvent.SUBMISSION_RETURNED.key());
     return new Notice(
         delivery.id(),
         (returned ? "Returned: " : "Due for review: ") + delivery.notice().title(),
-        Objects.toString(delivery.notice().explanation(), ""),
+        (words + "\n" + place.howToRead()).strip(),
         "Crosswalk",
         delivery.notice().at(),
-        URI.create("/api/v1/submissions/" + delivery.notice().submission()));
+        place.page());
   }
 }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.schoolsafety.crosswalk.subscriptions.Delivery;
 import org.schoolsafety.crosswalk.subscriptions.Notice;
+import org.schoolsafety.crosswalk.subscriptions.OwnWorkPlace;
 import org.schoolsafety.crosswalk.subscriptions.WantedEvent;
 import org.schoolsafety.crosswalk.subscriptions.mail.Happening.What;
 
@@ -66,14 +67,15 @@ class DueNews {
     boolean test = notice.submission() == null;
     boolean returned = notice.event().equals(WantedEvent.SUBMISSION_RETURNED.key());
     Chapter work = returned ? Chapter.RETURNED : Chapter.REVIEW_DUE;
-    String path = test ? "/search" : "/api/v1/submissions/" + notice.submission();
+    OwnWorkPlace place = OwnWorkPlace.of(notice, publicUrl);
+    String words = Objects.toString(notice.explanation(), "");
     return new News(
         test ? Chapter.TEST : work,
         notice.title(),
-        publicUrl.resolve(path).toString(),
+        (test ? publicUrl.resolve("/search") : place.page()).toString(),
         "",
         notice.at(),
-        Objects.toString(notice.explanation(), ""),
+        test ? words : (words + "\n" + place.howToRead()).strip(),
         null);
   }
 }

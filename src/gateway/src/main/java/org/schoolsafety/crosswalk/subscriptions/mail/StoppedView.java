@@ -6,7 +6,8 @@ package org.schoolsafety.crosswalk.subscriptions.mail;
  * @param name what the subscription is called
  * @param ended whether it ended, or is only paused
  * @param explanation why
- * @param address the subscription in the API, absolute
+ * @param address the subscription in the API, absolute: to be read with an account, not in a
+ *     browser
  */
 public record StoppedView(String name, boolean ended, String explanation, String address) {
 
@@ -29,6 +30,11 @@ public record StoppedView(String name, boolean ended, String explanation, String
         : "When the cause is mended, resume it; nothing is lost.";
   }
 
+  /** Where it is; no link, since a browser cannot sign in there. */
+  public String howToRead() {
+    return "To read or change it, ask the API with your account: GET " + address;
+  }
+
   /** The same for those who read text. */
   String text(String site) {
     return """
@@ -41,6 +47,6 @@ public record StoppedView(String name, boolean ended, String explanation, String
 
         You get this because the subscription at %s is yours.
         """
-        .formatted(happened(), explanation, next(), address, site);
+        .formatted(happened(), explanation, next(), howToRead(), site);
   }
 }

@@ -148,8 +148,7 @@ class PrivateFeedIT {
   @Test
   void it_does_not_outlive_the_account_of_its_owner() {
     Caller leaver = desk.ownerOf(organization);
-    Made made =
-        desk.subscribe(leaver, ChannelKind.FEED, Cadence.IMMEDIATE, organization, null);
+    Made made = desk.subscribe(leaver, ChannelKind.FEED, Cadence.IMMEDIATE, organization, null);
     accounts.remove(leaver.subject());
 
     HttpResponse<String> answer = desk.get(made.shownOnce().get("feed"));
