@@ -1,5 +1,5 @@
 -- Links in mails that are their own key: one says yes to a subscription, one ends it. What is kept is the SHA-256 of each;
--- every mail has links of its own, so none has to be known again to be written once more. They stay
+-- every mail has links of its own, so none has to be known again to be written once more. They stay for a year
 -- when their subscription is removed: whoever follows one is told that it has ended. Each is of the mailbox that it was
 -- sent to, and acts for that one alone: a subscription may go to another by now.
 create table mail_link (
@@ -13,6 +13,7 @@ create table mail_link (
   used_at         timestamptz,
   check ((purpose = 'confirm') = (expires_at is not null))
 );
+create index mail_link_made on mail_link (made_at);
 create index mail_link_subscription on mail_link (subscription_id, purpose, made_at);
 
 -- Mailboxes that mail came back from for good, or whose owners complained: what the mail system reported, once each.

@@ -51,6 +51,7 @@ class EmailSubscriptionIT {
   @Inject InTransaction inTransaction;
   @Inject KeepSubscriptions keep;
   @Inject StopMail stopMail;
+  @Inject ForgetMailJob forgetMail;
   @Inject SubscriptionStates states;
   @Inject RememberedAccounts accounts;
   @Inject Jdbi jdbi;
@@ -389,6 +390,26 @@ class EmailSubscriptionIT {
   }
 
   @Test
+  void links_and_questions_of_no_more_use_are_forgotten_and_what_can_end_it_is_kept()
+      throws Exception {
+    try (Postbox postbox = Postbox.open()) {
+      UUID id = confirmed(postbox, Cadence.IMMEDIATE);
+      publish("Lockdown drills");
+      postbox.await(address, 2);
+      age(id, "800 days");
+
+      forgetMail.run();
+      List<String> whileItIsThere = links(id);
+      desk.remove(id, owner);
+      forgetMail.run();
+
+      assertThat(whileItIsThere).containsExactly("unsubscribe");
+      assertThat(links(id)).isEmpty();
+      assertThat(count("mail_question", id)).isZero();
+    }
+  }
+
+  @Test
   void a_link_that_was_never_given_out_leads_nowhere() {
     HttpResponse<String> page = desk.get(CONFIRMATION + "x".repeat(43), "Accept", "text/html");
     HttpResponse<String> posted = desk.post("/subscriptions/ending/" + "x".repeat(43));
@@ -424,6 +445,43 @@ class EmailSubscriptionIT {
 
   private Delivery latest(UUID id) {
     return desk.deliveriesOf(id).get(0);
+  }
+
+  private void age(UUID id, String by) {
+    jdbi.useHandle(
+        handle -> {
+          handle.execute(
+              "update mail_link set made_at = made_at - ?::interval, expires_at = expires_at - ?::interval"
+                  + " where subscription_id = ?",
+              by,
+              by,
+              id);
+          handle.execute(
+              "update mail_question set asked_at = asked_at - ?::interval where subscription_id = ?",
+              by,
+              id);
+        });
+  }
+
+  private List<String> links(UUID id) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery("select purpose from mail_link where subscription_id = :id")
+                .bind("id", id)
+                .mapTo(String.class)
+                .list());
+  }
+
+  private long count(String table, UUID id) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery("select count(*) from <table> where subscription_id = :id")
+                .define("table", table)
+                .bind("id", id)
+                .mapTo(Long.class)
+                .one());
   }
 
   private List<String> acts(String subject) {
