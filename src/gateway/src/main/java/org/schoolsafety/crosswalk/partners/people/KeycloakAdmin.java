@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
+import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonStructure;
@@ -70,6 +71,8 @@ class KeycloakAdmin {
     }
     try (JsonReader reader = Json.createReader(new StringReader(response.body()))) {
       return Optional.of(reader.readObject());
+    } catch (JsonException notKeycloak) {
+      throw KeycloakRefusal.unreadable();
     }
   }
 

@@ -29,12 +29,19 @@ final class KeycloakRefusal {
               ProblemType.ACCOUNTS_NOT_MANAGED,
               "The identity provider does not let the gateway's client manage users. Give it the role manage-users of the client realm-management, and no other.");
       default ->
-          new ProblemException(
-                  ProblemType.UNAVAILABLE,
-                  "The identity provider could not do it (%d). Nothing was changed."
-                      .formatted(response.statusCode()))
-              .header("Retry-After", "5");
+          notNow(
+              "The identity provider could not do it (%d). Nothing was changed."
+                  .formatted(response.statusCode()));
     };
+  }
+
+  /** Something else answered, such as a proxy with a page of its own. */
+  static ProblemException unreadable() {
+    return notNow("What answers for the identity provider cannot be read.");
+  }
+
+  private static ProblemException notNow(String detail) {
+    return new ProblemException(ProblemType.UNAVAILABLE, detail).header("Retry-After", "5");
   }
 
   /** Another 404 is of a wrong realm, or of something before Keycloak, and tells of no user. */

@@ -63,6 +63,16 @@ class AccountStandingTest {
   }
 
   @Test
+  void what_somebody_else_answers_in_its_place_says_nothing_of_the_account() {
+    answers(200, "<h1>Please sign in to the network</h1>");
+
+    assertThatThrownBy(() -> accounts.standingOf("rosa"))
+        .isInstanceOfSatisfying(
+            ProblemException.class,
+            problem -> assertThat(problem.type()).isEqualTo(ProblemType.UNAVAILABLE));
+  }
+
+  @Test
   void accounts_are_managed_here_though_the_client_is_refused() {
     answers(403, "{\"error\": \"HTTP 403 Forbidden\"}");
 
