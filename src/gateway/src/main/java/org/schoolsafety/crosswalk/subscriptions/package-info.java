@@ -18,10 +18,11 @@
  * org.schoolsafety.crosswalk.subscriptions.Outcome}; retries, pauses, ends, records and the check
  * of the owner's rights are made around it, so it only sends. One delivery of a subscription runs
  * at a time. A subscription that awaits confirmation is matched from {@link
- * org.schoolsafety.crosswalk.subscriptions.SubscriptionStates#activate} on. A {@link
- * org.schoolsafety.crosswalk.subscriptions.Notice} is what there is to tell, without the words of
- * any channel. Of the channel {@code feed} log entries make no deliveries: its documents are read
- * from the log; own-work notices are kept as deliveries that never fall due.
+ * org.schoolsafety.crosswalk.subscriptions.SubscriptionStates#activate} on; own work waits for it
+ * as deliveries. A {@link org.schoolsafety.crosswalk.subscriptions.Notice} is what there is to
+ * tell, without the words of any channel. Of the channel {@code feed} log entries make no
+ * deliveries: its documents are read from the log; own-work notices are kept as deliveries that
+ * never fall due.
  */
 @NullMarked
 package org.schoolsafety.crosswalk.subscriptions;

@@ -4,7 +4,7 @@
  * <p>Purpose: give out, change and revoke the address of a private feed, and open it. Public door:
  * {@link org.schoolsafety.crosswalk.subscriptions.feed.OpenPrivateFeed}. Who may call it: its HTTP
  * door; the subscriptions, by the channel. The one rule: an address is shown once, and one that was
- * revoked never opens anything again.
+ * revoked, or whose owner's account is gone, opens nothing.
  */
 @NullMarked
 package org.schoolsafety.crosswalk.subscriptions.feed;

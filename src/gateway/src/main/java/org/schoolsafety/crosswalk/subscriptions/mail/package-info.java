@@ -7,7 +7,7 @@
  * org.schoolsafety.crosswalk.subscriptions.mail.Unsubscribe} and {@link
  * org.schoolsafety.crosswalk.subscriptions.mail.StopMail}. Who may call it: its HTTP door; the
  * deliveries, by the channel. The one rule: nobody gets a second mail who did not say yes to the
- * first.
+ * first, and a link acts for the mailbox that it was sent to alone.
  */
 @NullMarked
 package org.schoolsafety.crosswalk.subscriptions.mail;
