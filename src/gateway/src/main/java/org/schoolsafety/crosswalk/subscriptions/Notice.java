@@ -83,11 +83,12 @@ public record Notice(
         submission);
   }
 
-  /** The beginning of this text, as long as a notice may have it. */
-  public static String cut(String text, int longest) {
-    int end = Math.min(text.length(), longest);
-    boolean splitsPair =
-        end < text.length() && end > 0 && Character.isHighSurrogate(text.charAt(end - 1));
-    return text.length() <= longest ? text : text.substring(0, splitsPair ? end - 1 : end) + "…";
+  /** The beginning of this text, as long as a notice may have it; empty where there is none. */
+  public static String cut(@Nullable String text, int longest) {
+    if (text == null || text.length() <= longest) {
+      return text == null ? "" : text;
+    }
+    boolean splitsPair = longest > 0 && Character.isHighSurrogate(text.charAt(longest - 1));
+    return text.substring(0, splitsPair ? longest - 1 : longest) + "…";
   }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -75,7 +74,7 @@ public class TellOfOwnWork {
         event,
         line.at(),
         Notice.cut(about.metadata().title(), LONGEST),
-        Notice.cut(Objects.requireNonNullElse(line.note(), ""), LONGEST),
+        Notice.cut(line.note(), LONGEST),
         about.guidance(),
         about.id());
   }
