@@ -1,6 +1,7 @@
 package org.schoolsafety.crosswalk.launcher.access;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +13,8 @@ import java.util.concurrent.TimeUnit;
  */
 final class LatestEntries {
   private static final String PAGE = "/api/v1/intake?size=100";
-  private static final long SHORTEST_PAUSE = TimeUnit.MILLISECONDS.toNanos(250);
+  private static final Duration SHORTEST_PAUSE = Duration.ofMillis(250);
+  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
 
   /** At most this part of the time is the gateway busy with telling us. */
   private static final int PART = 10;
@@ -55,7 +57,14 @@ final class LatestEntries {
       latest.put(entry.id(), entry);
     }
     known = latest;
-    long took = System.nanoTime() - begun;
-    due = begun + Math.max(SHORTEST_PAUSE, took * PART);
+    long answered = System.nanoTime();
+    due = answered + pauseAfter(Duration.ofNanos(answered - begun)).toNanos();
+  }
+
+  /** A look that took long because the gateway was away is no reason to look away as long again. */
+  static Duration pauseAfter(Duration look) {
+    Duration rest = look.multipliedBy(PART - 1);
+    Duration atLeast = rest.compareTo(SHORTEST_PAUSE) < 0 ? SHORTEST_PAUSE : rest;
+    return atLeast.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : atLeast;
   }
 }
