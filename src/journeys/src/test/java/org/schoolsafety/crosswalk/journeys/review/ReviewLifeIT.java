@@ -134,7 +134,7 @@ class ReviewLifeIT {
 
     JsonPath queue =
         Api.as("reviewer")
-            .get("/api/v1/submissions?state=submitted&ready=true&size=100")
+            .get("/api/v1/submissions?state=submitted&ready=true&size=100&sort=updated")
             .jsonPath();
     JsonPath desk = Api.as("publisher").get("/api/v1/submissions?size=100&sort=updated").jsonPath();
 
