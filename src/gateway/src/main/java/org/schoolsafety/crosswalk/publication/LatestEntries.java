@@ -31,7 +31,11 @@ public class LatestEntries {
 
   @Inject Jdbi jdbi;
 
-  /** Up to {@code limit} after this position that were logged from one moment to before another. */
+  /**
+   * Up to {@code limit} after this position that were logged from one moment to before another. The
+   * times are not put so that their index could serve: PostgreSQL, which plans without knowing
+   * them, takes every span of time for a short one and would sort the whole log for each part.
+   */
   public List<LatestEntry> after(long position, Instant from, Instant before, int limit) {
     return jdbi.withHandle(
         handle ->
@@ -40,8 +44,8 @@ public class LatestEntries {
                     ENTRIES
                         + """
                         where l.position > :position and i.position > :position
-                          and coalesce(l.logged_at, l.at) >= :from
-                          and coalesce(l.logged_at, l.at) < :before
+                          and coalesce(l.logged_at, l.at) + interval '0' >= :from
+                          and coalesce(l.logged_at, l.at) + interval '0' < :before
                         order by l.position limit :limit
                         """)
                 .bind("position", position)
@@ -50,6 +54,22 @@ public class LatestEntries {
                 .bind("limit", limit)
                 .map((row, context) -> latest(row))
                 .list());
+  }
+
+  /** The position after which all that was logged from this moment on is found. */
+  public long positionBefore(Instant from) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select coalesce(min(later.position) - 1, 9223372036854775807)
+                    from (select position + 0 as position from publication_log
+                      where coalesce(logged_at, at) >= :from) later
+                    """)
+                .bind("from", from.atOffset(ZoneOffset.UTC))
+                .mapTo(Long.class)
+                .one());
   }
 
   /** The one of this item. */

@@ -19,6 +19,9 @@ import org.schoolsafety.crosswalk.publication.PublicationLog;
 @ApplicationScoped
 public class HarvestRecords {
 
+  /** Sets that few items are in are looked for in ever longer strides up to this. */
+  private static final int LONGEST_STRIDE = 2_000;
+
   @Inject LatestEntries latest;
   @Inject PublicationLog log;
   @Inject OaiSets sets;
@@ -37,11 +40,13 @@ public class HarvestRecords {
   HarvestedPage next(Harvest harvest, int pageSize) {
     List<OaiRecord> records = new ArrayList<>();
     List<Long> positions = new ArrayList<>();
-    long reached = harvest.position();
+    long reached = start(harvest);
+    int stride = pageSize + 1;
     boolean more = true;
     while (more && records.size() <= pageSize) {
-      List<LatestEntry> entries = entries(harvest, reached, pageSize);
-      more = entries.size() > pageSize;
+      List<LatestEntry> entries = entries(harvest, reached, stride);
+      more = entries.size() == stride;
+      stride = Math.min(2 * stride, LONGEST_STRIDE);
       for (LatestEntry entry : entries) {
         reached = entry.entry().position();
         Optional<OaiRecord> record = record(entry, harvest.set());
@@ -60,10 +65,14 @@ public class HarvestRecords {
         harvest.at(positions.get(pageSize - 1), harvest.count() + pageSize));
   }
 
-  /** Up to one more than a part has. */
-  private List<LatestEntry> entries(Harvest harvest, long after, int pageSize) {
-    return latest.after(
-        after, OaiTime.from(harvest.from()), OaiTime.end(harvest.until()), pageSize + 1);
+  private long start(Harvest harvest) {
+    return harvest.position() == 0 && harvest.from() != null
+        ? latest.positionBefore(OaiTime.from(harvest.from()))
+        : harvest.position();
+  }
+
+  private List<LatestEntry> entries(Harvest harvest, long after, int limit) {
+    return latest.after(after, OaiTime.from(harvest.from()), OaiTime.end(harvest.until()), limit);
   }
 
   /** The one record of this identifier. */
