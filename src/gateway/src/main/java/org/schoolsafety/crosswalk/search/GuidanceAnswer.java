@@ -42,9 +42,7 @@ final class GuidanceAnswer {
       Snapshot snapshot,
       Taxonomy taxonomy,
       Function<Set<UUID>, Map<UUID, GuidanceRecord>> currentAmong) {
-    List<Hit<IndexedRecord>> hits = response.hits().hits();
-    List<Hit<IndexedRecord>> page = hits.subList(0, Math.min(hits.size(), question.size()));
-    List<GuidanceHit> found = page.stream().map(this::hit).toList();
+    List<GuidanceHit> found = page().stream().map(this::hit).toList();
     Map<UUID, GuidanceRecord> current = currentAmong.apply(idsOf(found));
     return new FoundGuidance(
         Objects.requireNonNull(response.hits().total()).value(),
@@ -53,7 +51,22 @@ final class GuidanceAnswer {
             .map(hit -> present(hit, current.get(hit.record().id())))
             .toList(),
         FacetCounts.read(response.aggregations(), question, taxonomy),
-        hits.size() > page.size() ? next(snapshot, page.get(page.size() - 1)) : null);
+        next(snapshot));
+  }
+
+  /** The items of the page alone, as above. */
+  FoundRecords list(
+      Snapshot snapshot, Function<Set<UUID>, Map<UUID, GuidanceRecord>> currentAmong) {
+    List<UUID> found =
+        page().stream().map(hit -> Objects.requireNonNull(hit.source()).record().id()).toList();
+    Map<UUID, GuidanceRecord> current = currentAmong.apply(Set.copyOf(found));
+    return new FoundRecords(
+        found.stream().map(current::get).filter(Objects::nonNull).toList(), next(snapshot));
+  }
+
+  private List<Hit<IndexedRecord>> page() {
+    List<Hit<IndexedRecord>> hits = response.hits().hits();
+    return hits.subList(0, Math.min(hits.size(), question.size()));
   }
 
   private static GuidanceHit present(GuidanceHit hit, GuidanceRecord now) {
@@ -65,8 +78,11 @@ final class GuidanceAnswer {
     return hits.stream().map(hit -> hit.record().id()).collect(Collectors.toSet());
   }
 
-  private String next(Snapshot snapshot, Hit<IndexedRecord> last) {
-    return new SearchPosition(snapshot.key(), last.sort()).encode(question);
+  private @Nullable String next(Snapshot snapshot) {
+    List<Hit<IndexedRecord>> page = page();
+    return response.hits().hits().size() > page.size()
+        ? new SearchPosition(snapshot.key(), page.get(page.size() - 1).sort()).encode(question)
+        : null;
   }
 
   private GuidanceHit hit(Hit<IndexedRecord> hit) {

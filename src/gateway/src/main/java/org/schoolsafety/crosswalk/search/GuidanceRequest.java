@@ -24,16 +24,34 @@ final class GuidanceRequest {
 
   /** The request on this state of the index, for the items after this place. */
   SearchRequest on(Snapshot snapshot, List<FieldValue> after) {
-    SortOrder sort = question.effectiveSort();
+    return page(snapshot, after)
+        .query(text.build())
+        .postFilter(FilterQueries.all(question))
+        .aggregations(FacetCounts.aggregations(question))
+        .trackTotalHits(total -> total.enabled(true))
+        .build();
+  }
+
+  /** The same items and nothing beside. */
+  SearchRequest listing(Snapshot snapshot, List<FieldValue> after) {
+    boolean ranked = question.effectiveSort() == SortOrder.RELEVANCE;
+    return page(snapshot, after)
+        .query(
+            both ->
+                both.bool(
+                    each ->
+                        each.must(ranked ? text.build() : text.matching())
+                            .filter(FilterQueries.all(question))))
+        .trackTotalHits(total -> total.enabled(false))
+        .build();
+  }
+
+  private SearchRequest.Builder page(Snapshot snapshot, List<FieldValue> after) {
     SearchRequest.Builder request =
         new SearchRequest.Builder()
             .pit(pit -> pit.id(snapshot.pointInTime()).keepAlive(Snapshots.KEEP_ALIVE))
-            .query(text.build())
-            .postFilter(FilterQueries.all(question))
-            .aggregations(FacetCounts.aggregations(question))
-            .sort(sort.options())
-            .size(question.size() + 1)
-            .trackTotalHits(total -> total.enabled(true));
-    return (after.isEmpty() ? request : request.searchAfter(after)).build();
+            .sort(question.effectiveSort().options())
+            .size(question.size() + 1);
+    return after.isEmpty() ? request : request.searchAfter(after);
   }
 }

@@ -166,7 +166,7 @@ public class MatchingItems {
         all ->
             all.bool(
                 each -> {
-                  each.filter(text.build()).filter(FilterQueries.all(question));
+                  each.filter(text.matching()).filter(FilterQueries.all(question));
                   return ids == null ? each : each.filter(these -> these.ids(i -> i.values(ids)));
                 }));
   }

@@ -2,6 +2,7 @@ package org.schoolsafety.crosswalk.search;
 
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,10 +12,8 @@ import java.util.Optional;
 import org.eclipse.microprofile.metrics.annotation.Timed;
 import org.jspecify.annotations.Nullable;
 import org.schoolsafety.crosswalk.platform.http.Cursor;
-import org.schoolsafety.crosswalk.platform.problem.DatabaseOutage;
 import org.schoolsafety.crosswalk.platform.problem.ProblemException;
 import org.schoolsafety.crosswalk.search.index.Elasticsearch;
-import org.schoolsafety.crosswalk.search.index.IndexGone;
 import org.schoolsafety.crosswalk.search.index.IndexPosition;
 import org.schoolsafety.crosswalk.search.index.SearchIndex;
 import org.schoolsafety.crosswalk.search.index.SearchUnavailable;
@@ -32,7 +31,7 @@ public class SearchGuidance {
 
   @Inject Elasticsearch elasticsearch;
   @Inject IndexPosition position;
-  @Inject Snapshots snapshots;
+  @Inject SnapshotReads reads;
   @Inject CurrentItems currentItems;
   @Inject KnownPublishers knownPublishers;
   @Inject OtherEditions otherEditions;
@@ -63,66 +62,46 @@ public class SearchGuidance {
       absolute = true,
       description = "Searches and how long they took")
   public FoundGuidance find(GuidanceQuery question) {
-    knownPublishers.require(question.allowed(Filter.PUBLISHER));
-    SearchPosition from =
-        question.cursor() == null ? null : SearchPosition.decode(question.cursor(), question);
-    Snapshot snapshot =
-        from == null ? snapshot() : snapshots.of(from.snapshot()).orElseGet(this::snapshot);
-    try {
-      return answer(question, from, snapshot);
-    } catch (IndexGone expired) {
-      snapshots.forget(snapshot);
-      return answerAnew(question, from);
-    } catch (SearchUnavailable failed) {
-      if (!isReplaced(snapshot)) {
-        throw failed;
-      }
-      snapshots.forget(snapshot);
-      return answerAnew(question, from);
-    }
+    SearchPosition from = begin(question);
+    return reads.read(from, snapshot -> answer(question, from, snapshot));
   }
 
   /**
-   * Whether a rebuild put another index in this one's place: while the old one is taken away,
-   * Elasticsearch says that its shards are missing before it says that it is gone.
+   * The items of the same page alone: without counting, without snippets and other editions. Throws
+   * as {@link #find} does.
    */
-  private boolean isReplaced(Snapshot snapshot) {
-    try {
-      return snapshots.isReplaced(snapshot);
-    } catch (RuntimeException failure) {
-      if (DatabaseOutage.causes(failure)) {
-        return false;
-      }
-      throw failure;
-    }
+  public FoundRecords list(GuidanceQuery question) {
+    SearchPosition from = begin(question);
+    return reads.read(
+        from,
+        snapshot -> {
+          var request = new GuidanceRequest(question, synonyms).listing(snapshot, after(from));
+          return new GuidanceAnswer(question, send(request, from))
+              .list(snapshot, currentItems::among);
+        });
   }
 
-  private FoundGuidance answerAnew(GuidanceQuery question, @Nullable SearchPosition from) {
-    try {
-      return answer(question, from, snapshot());
-    } catch (IndexGone again) {
-      throw new SearchUnavailable("The index went away twice", again);
-    }
-  }
-
-  private Snapshot snapshot() {
-    try {
-      return snapshots.current();
-    } catch (IndexGone none) {
-      throw new SearchUnavailable("There is no index yet", none);
-    }
+  private @Nullable SearchPosition begin(GuidanceQuery question) {
+    knownPublishers.require(question.allowed(Filter.PUBLISHER));
+    return question.cursor() == null ? null : SearchPosition.decode(question.cursor(), question);
   }
 
   private FoundGuidance answer(
       GuidanceQuery question, @Nullable SearchPosition from, Snapshot snapshot) {
-    List<FieldValue> after = from == null ? List.of() : from.after();
-    var request = new GuidanceRequest(question, synonyms).on(snapshot, after);
+    var request = new GuidanceRequest(question, synonyms).on(snapshot, after(from));
+    FoundGuidance found =
+        new GuidanceAnswer(question, send(request, from))
+            .read(snapshot, taxonomy, currentItems::among);
+    return found.with(otherEditions.add(found.items(), snapshot));
+  }
+
+  private static List<FieldValue> after(@Nullable SearchPosition from) {
+    return from == null ? List.of() : from.after();
+  }
+
+  private SearchResponse<IndexedRecord> send(SearchRequest request, @Nullable SearchPosition from) {
     try {
-      SearchResponse<IndexedRecord> response =
-          elasticsearch.send(elastic -> elastic.search(request, IndexedRecord.class));
-      FoundGuidance found =
-          new GuidanceAnswer(question, response).read(snapshot, taxonomy, currentItems::among);
-      return found.with(otherEditions.add(found.items(), snapshot));
+      return elasticsearch.send(elastic -> elastic.search(request, IndexedRecord.class));
     } catch (ElasticsearchException refused) {
       throw from != null && refused.status() == BAD_REQUEST ? Cursor.invalid() : refused;
     }

@@ -50,9 +50,10 @@ class SearchDuringSwapTest {
           }
         };
     search.elasticsearch = new Scripted(answers);
-    search.snapshots = new Snapshots();
-    search.snapshots.elasticsearch = search.elasticsearch;
-    search.snapshots.position = position;
+    search.reads = new SnapshotReads();
+    search.reads.snapshots = new Snapshots();
+    search.reads.snapshots.elasticsearch = search.elasticsearch;
+    search.reads.snapshots.position = position;
     search.position = position;
     search.knownPublishers = new KnownPublishers();
     search.taxonomy = new Taxonomy();

@@ -3,6 +3,7 @@ package org.schoolsafety.crosswalk.feeds.web;
 import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import org.jspecify.annotations.Nullable;
 import org.schoolsafety.crosswalk.feeds.changes.Archive;
 
 /** The addresses of a feed's documents, relative to this gateway. */
@@ -12,19 +13,16 @@ public final class FeedAddress {
   private static final Object[] NONE = {};
 
   private final URI asked;
-  private final URI page;
-  private final boolean saysSearch;
+  private final @Nullable URI page;
 
-  private FeedAddress(URI asked, URI page, boolean saysSearch) {
+  private FeedAddress(URI asked, @Nullable URI page) {
     this.asked = asked;
     this.page = page;
-    this.saysSearch = saysSearch;
   }
 
   /** Of a feed whose search stands in its address. */
   static FeedAddress of(UriInfo address) {
-    URI asked = address.getRequestUri();
-    return new FeedAddress(asked, relative(document(asked).replacePath(PAGE)), true);
+    return new FeedAddress(address.getRequestUri(), null);
   }
 
   /**
@@ -34,11 +32,11 @@ public final class FeedAddress {
    * @param page where people find the same
    */
   public static FeedAddress ofKept(URI asked, URI page) {
-    return new FeedAddress(asked, page, false);
+    return new FeedAddress(asked, page);
   }
 
   boolean saysSearch() {
-    return saysSearch;
+    return page == null;
   }
 
   URI asked() {
@@ -51,7 +49,7 @@ public final class FeedAddress {
 
   /** The same for people. */
   URI page() {
-    return page;
+    return page == null ? relative(document(asked).replacePath(PAGE)) : page;
   }
 
   /** The document to subscribe to. */

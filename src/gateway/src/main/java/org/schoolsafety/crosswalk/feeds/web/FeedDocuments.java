@@ -19,8 +19,7 @@ import org.schoolsafety.crosswalk.feeds.changes.Change;
 import org.schoolsafety.crosswalk.feeds.changes.Departure;
 import org.schoolsafety.crosswalk.feeds.changes.ReadChanges;
 import org.schoolsafety.crosswalk.publication.GuidanceRecord;
-import org.schoolsafety.crosswalk.search.FoundGuidance;
-import org.schoolsafety.crosswalk.search.GuidanceHit;
+import org.schoolsafety.crosswalk.search.FoundRecords;
 import org.schoolsafety.crosswalk.search.SearchGuidance;
 import org.schoolsafety.crosswalk.search.index.SearchIndex;
 import org.schoolsafety.crosswalk.search.query.GuidanceQuery;
@@ -42,7 +41,7 @@ public class FeedDocuments {
     long reached = state == null || question.cursor() != null ? 0 : state.position();
     List<Change> recent =
         changes.between(Math.max(0, Archive.lastEnd(reached) - Archive.LENGTH), reached, question);
-    FoundGuidance found = search.find(question);
+    FoundRecords found = search.list(question);
     URI before = isArchived(question) ? prevArchive(reached, question, address) : null;
     boolean paged = before == null && found.next() != null;
     Feed.Links links =
@@ -79,7 +78,7 @@ public class FeedDocuments {
 
   /** In the order asked for; in the order of changes, with all that no archive has. */
   private static List<GuidanceRecord> entries(
-      List<Change> recent, FoundGuidance found, GuidanceQuery question) {
+      List<Change> recent, FoundRecords found, GuidanceQuery question) {
     List<GuidanceRecord> entries = new ArrayList<>();
     if (isArchived(question)) {
       entries.addAll(shown(recent));
@@ -88,10 +87,7 @@ public class FeedDocuments {
         (isArchived(question) ? recent.stream() : recent.stream().filter(change -> !change.shows()))
             .map(change -> change.entry().guidanceId())
             .collect(Collectors.toSet());
-    found.items().stream()
-        .map(GuidanceHit::record)
-        .filter(record -> !told.contains(record.id()))
-        .forEach(entries::add);
+    found.items().stream().filter(record -> !told.contains(record.id())).forEach(entries::add);
     return entries;
   }
 

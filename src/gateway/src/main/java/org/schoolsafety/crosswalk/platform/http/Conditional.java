@@ -1,10 +1,14 @@
 package org.schoolsafety.crosswalk.platform.http;
 
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Date;
+import java.util.Locale;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +17,11 @@ import org.jspecify.annotations.Nullable;
  * copy is still good.
  */
 public final class Conditional {
+
+  /** As RFC 9110, section 5.6.7, has it; RESTEasy would make a format for each answer. */
+  private static final DateTimeFormatter HTTP_DATE =
+      DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.US)
+          .withZone(ZoneOffset.UTC);
 
   private Conditional() {}
 
@@ -32,7 +41,10 @@ public final class Conditional {
             : request.evaluatePreconditions(seconds(modified), entityTag);
     Response.ResponseBuilder response = unchanged == null ? body.get() : unchanged;
     response.tag(entityTag);
-    return (modified == null ? response : response.lastModified(seconds(modified))).build();
+    if (modified != null) {
+      response.header(HttpHeaders.LAST_MODIFIED, HTTP_DATE.format(modified));
+    }
+    return response.build();
   }
 
   /** HTTP dates have whole seconds. */

@@ -30,6 +30,20 @@ public final class TextQuery {
 
   /** The query; matches everything that is not kept out if nothing is asked for. */
   public Query build() {
+    BoolQuery.Builder bool = required();
+    nearness().forEach(bool::should);
+    if (!text.asksForEverything()) {
+      bool.should(PassageQuery.of(text));
+    }
+    return bool.build()._toQuery();
+  }
+
+  /** Matches the same, without what only ranks and quotes. */
+  public Query matching() {
+    return required().build()._toQuery();
+  }
+
+  private BoolQuery.Builder required() {
     BoolQuery.Builder bool = new BoolQuery.Builder();
     if (text.asksForEverything()) {
       bool.filter(all -> all.matchAll(m -> m));
@@ -41,11 +55,7 @@ public final class TextQuery {
     text.words().stream().filter(this::isCapitals).forEach(word -> bool.must(acronym(word)));
     text.phrases().forEach(phrase -> bool.must(phrase(phrase)));
     text.without().forEach(unwanted -> bool.mustNot(phrase(unwanted)));
-    nearness().forEach(bool::should);
-    if (!text.asksForEverything()) {
-      bool.should(PassageQuery.of(text));
-    }
-    return bool.build()._toQuery();
+    return bool;
   }
 
   private boolean isCapitals(String word) {
