@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Subscriptions {
 
+  /** Without what follows a plus sign in the mailbox's name. */
+  private static final String PLAIN = "regexp_replace(%s, '(.)\\+[^@]*@', '\\1@')";
+
   private static final String OWNED =
       "where s.owner = :owner and (cast(:state as text) is null or s.state = :state)"
           + " and (cast(:channel as text) is null or s.channel = :channel) ";
@@ -88,15 +91,21 @@ public class Subscriptions {
                 .one());
   }
 
-  /** Those by mail to this mailbox that have not ended, in one order for all who end them. */
-  public List<UUID> to(String mailbox) {
+  /**
+   * Those by mail to this address that have not ended, in one order for all who end them.
+   *
+   * @param everyName whether also those to the same mailbox by another name of it
+   */
+  public List<UUID> to(String address, boolean everyName) {
+    String one = everyName ? PLAIN : "%s";
     return jdbi.withHandle(
         handle ->
             handle
                 .createQuery(
                     "select id from subscription where channel = 'email' and state <> 'ended'"
-                        + " and lower(destination) = lower(:mailbox) order by id")
-                .bind("mailbox", mailbox)
+                        + " and lower(%s) = lower(%s) order by id"
+                            .formatted(one.formatted("destination"), one.formatted(":address")))
+                .bind("address", address)
                 .mapTo(UUID.class)
                 .list());
   }

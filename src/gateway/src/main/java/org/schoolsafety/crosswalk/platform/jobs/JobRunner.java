@@ -49,7 +49,7 @@ public class JobRunner {
             .startTasks(tasks())
             .executorService(executor)
             .threads(THREADS)
-            .pollingInterval(Duration.ofSeconds(5))
+            .pollingInterval(Duration.ofSeconds(1))
             .heartbeatInterval(HEARTBEAT)
             .missedHeartbeatsLimit(8)
             .shutdownMaxWait(Duration.ofSeconds(5))

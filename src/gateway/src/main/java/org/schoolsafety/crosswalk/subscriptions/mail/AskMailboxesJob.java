@@ -42,7 +42,7 @@ class AskMailboxesJob implements RecurringJob {
 
   @Override
   public Duration every() {
-    return Duration.ofSeconds(5);
+    return Duration.ofSeconds(2);
   }
 
   @Override

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.schoolsafety.crosswalk.subscriptions.Delivery;
 import org.schoolsafety.crosswalk.subscriptions.Notice;
 import org.schoolsafety.crosswalk.subscriptions.OwnWorkPlace;
+import org.schoolsafety.crosswalk.subscriptions.Subscription;
 import org.schoolsafety.crosswalk.subscriptions.WantedEvent;
 import org.schoolsafety.crosswalk.subscriptions.mail.Happening.What;
 
@@ -18,19 +19,22 @@ import org.schoolsafety.crosswalk.subscriptions.mail.Happening.What;
 class DueNews {
 
   @Inject GuidanceNews guidanceNews;
+  @Inject StillFound stillFound;
 
   @Inject
   @ConfigProperty(name = "crosswalk.public.url")
   URI publicUrl;
 
   /** What there is to tell of these; there may be nothing. */
-  List<News> of(List<Delivery> due) {
+  List<News> of(Subscription subscription, List<Delivery> due) {
     List<Happening> happenings =
         due.stream()
             .filter(each -> each.position() != null && each.notice().guidance() != null)
             .map(DueNews::happening)
             .toList();
-    List<News> news = new ArrayList<>(guidanceNews.of(happenings));
+    List<News> news =
+        new ArrayList<>(
+            guidanceNews.of(happenings, items -> stillFound.among(items, subscription)));
     due.stream().filter(each -> each.position() == null).map(this::own).forEach(news::add);
     return news;
   }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -30,13 +31,18 @@ class GuidanceNews {
   @ConfigProperty(name = "crosswalk.public.url")
   String publicUrl;
 
-  /** What there is to tell of these; there may be nothing. */
-  List<News> of(List<Happening> happenings) {
+  /**
+   * What there is to tell of these; there may be nothing.
+   *
+   * @param stillFound which of some items the search that is followed finds now
+   */
+  List<News> of(List<Happening> happenings, UnaryOperator<Set<UUID>> stillFound) {
     Map<UUID, GuidanceRecord> known = read(happenings.stream().map(Happening::guidance));
     List<Happening> left =
         Digested.of(
             happenings.stream().filter(each -> known.containsKey(each.guidance())).toList(),
-            id -> known.get(id).current());
+            id -> known.get(id).current(),
+            stillFound);
     known.putAll(read(left.stream().flatMap(each -> pointedTo(known.get(each.guidance())))));
     return left.stream().map(each -> news(each, known.get(each.guidance()), known)).toList();
   }

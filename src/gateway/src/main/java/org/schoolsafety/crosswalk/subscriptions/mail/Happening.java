@@ -19,6 +19,11 @@ record Happening(long position, UUID guidance, What what, Instant at, String exp
     return new Happening(position, guidance, What.SUPERSEDED, at, "");
   }
 
+  /** The same of an item that is in force again, out of the search's sight. */
+  Happening departed() {
+    return new Happening(position, guidance, What.DEPARTED, at, "");
+  }
+
   /** What an event means for one who follows a search. */
   enum What {
     NEW(Chapter.ADDED),

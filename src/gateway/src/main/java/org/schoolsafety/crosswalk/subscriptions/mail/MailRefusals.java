@@ -15,7 +15,10 @@ class MailRefusals {
   @Inject Jdbi jdbi;
   @Inject Clock clock;
 
-  /** Keeps what was reported of this mailbox; a report that is there already changes nothing. */
+  /**
+   * Keeps what was reported of this mailbox; a report that is there already changes nothing. Who
+   * complained is one person, whatever stood behind a plus sign.
+   */
   @Transactional(Transactional.TxType.MANDATORY)
   void keep(MailAddress address, RefusalKind kind) {
     jdbi.useHandle(
@@ -26,16 +29,13 @@ class MailRefusals {
                     insert into mail_refusal (address, kind, reported_at) values (:address, :kind, :now)
                     on conflict do nothing
                     """)
-                .bind("address", address.key())
+                .bind("address", kind == RefusalKind.COMPLAINT ? address.mailbox() : address.key())
                 .bind("kind", kind.key())
                 .bind("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .execute());
   }
 
-  /**
-   * Whether the owner of this mailbox complained: nobody asks them again, not even once, nor by
-   * what they may put behind a plus sign.
-   */
+  /** Whether the owner of this mailbox complained: nobody asks them again, not even once. */
   boolean complained(MailAddress address) {
     return jdbi.withHandle(
         handle ->

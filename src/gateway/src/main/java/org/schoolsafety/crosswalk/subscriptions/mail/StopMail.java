@@ -25,7 +25,7 @@ public class StopMail {
   @Transactional
   public int reported(MailAddress address, RefusalKind kind, Caller by) {
     refusals.keep(address, kind);
-    List<UUID> found = subscriptions.to(address.text());
+    List<UUID> found = subscriptions.to(address.text(), kind == RefusalKind.COMPLAINT);
     found.forEach(each -> states.end(each, kind.key(), kind.explanation(), by));
     audit.record(
         by,

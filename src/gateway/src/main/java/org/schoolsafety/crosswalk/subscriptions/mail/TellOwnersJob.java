@@ -46,7 +46,7 @@ class TellOwnersJob implements RecurringJob {
 
   @Override
   public Duration every() {
-    return Duration.ofSeconds(5);
+    return Duration.ofSeconds(2);
   }
 
   @Override

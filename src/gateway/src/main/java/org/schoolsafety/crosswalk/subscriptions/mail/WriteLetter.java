@@ -27,7 +27,7 @@ class WriteLetter {
   /** The letter that tells these; empty if there is nothing left to tell. */
   @Transactional
   public Optional<Letter> of(Subscription subscription, List<Delivery> due) {
-    List<News> news = dueNews.of(due);
+    List<News> news = dueNews.of(subscription, due);
     return news.isEmpty()
         ? Optional.empty()
         : Optional.of(

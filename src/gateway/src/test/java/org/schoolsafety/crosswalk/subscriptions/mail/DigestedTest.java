@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -22,7 +23,7 @@ class DigestedTest {
   @Test
   void of_what_befell_one_item_the_last_is_told() {
     List<Happening> told =
-        Digested.of(List.of(of(1, What.NEW), of(2, What.WITHDRAWN)), item -> false);
+        Digested.of(List.of(of(1, What.NEW), of(2, What.WITHDRAWN)), item -> false, items -> items);
 
     assertThat(told).extracting(Happening::what).containsExactly(What.WITHDRAWN);
   }
@@ -31,7 +32,9 @@ class DigestedTest {
   void what_is_new_and_was_revised_is_new() {
     List<Happening> told =
         Digested.of(
-            List.of(of(1, What.NEW), of(2, What.REVISED), of(3, What.REVISED)), item -> true);
+            List.of(of(1, What.NEW), of(2, What.REVISED), of(3, What.REVISED)),
+            item -> true,
+            items -> items);
 
     assertThat(told).extracting(Happening::what).containsExactly(What.NEW);
   }
@@ -41,7 +44,8 @@ class DigestedTest {
     List<Happening> told =
         Digested.of(
             List.of(of(1, What.WITHDRAWN), of(2, What.RESTORED), of(3, What.REVISED)),
-            item -> true);
+            item -> true,
+            items -> items);
 
     assertThat(told).extracting(Happening::what).containsExactly(What.RESTORED);
   }
@@ -49,29 +53,39 @@ class DigestedTest {
   @Test
   void nothing_is_recommended_that_was_withdrawn_while_the_mail_waited() {
     List<Happening> told =
-        Digested.of(List.of(of(1, What.NEW), of(2, What.CONFLICT)), item -> false);
+        Digested.of(List.of(of(1, What.NEW), of(2, What.CONFLICT)), item -> false, items -> items);
 
     assertThat(told).isEmpty();
   }
 
   @Test
   void nothing_is_called_withdrawn_that_is_in_force_again() {
-    List<Happening> told = Digested.of(List.of(of(1, What.WITHDRAWN)), item -> true);
+    List<Happening> told =
+        Digested.of(List.of(of(1, What.WITHDRAWN)), item -> true, items -> items);
 
     assertThat(told).isEmpty();
   }
 
   @Test
+  void what_is_in_force_again_but_not_found_any_more_has_left() {
+    List<Happening> told =
+        Digested.of(List.of(of(1, What.WITHDRAWN)), item -> true, items -> Set.of());
+
+    assertThat(told).extracting(Happening::what).containsExactly(What.DEPARTED);
+  }
+
+  @Test
   void what_left_the_search_is_told_though_it_is_not_in_force_any_more_either() {
     List<Happening> told =
-        Digested.of(List.of(of(1, What.REVISED), of(2, What.DEPARTED)), item -> false);
+        Digested.of(
+            List.of(of(1, What.REVISED), of(2, What.DEPARTED)), item -> false, items -> items);
 
     assertThat(told).extracting(Happening::what).containsExactly(What.SUPERSEDED);
   }
 
   @Test
   void what_left_the_search_and_holds_is_told_as_that() {
-    List<Happening> told = Digested.of(List.of(of(1, What.DEPARTED)), item -> true);
+    List<Happening> told = Digested.of(List.of(of(1, What.DEPARTED)), item -> true, items -> items);
 
     assertThat(told).extracting(Happening::what).containsExactly(What.DEPARTED);
   }
@@ -79,7 +93,8 @@ class DigestedTest {
   @Test
   void a_conflict_is_told_beside_what_else_befell_the_item() {
     List<Happening> told =
-        Digested.of(List.of(of(1, What.CONFLICT), of(2, What.REVISED)), item -> true);
+        Digested.of(
+            List.of(of(1, What.CONFLICT), of(2, What.REVISED)), item -> true, items -> items);
 
     assertThat(told).extracting(Happening::what).containsExactly(What.CONFLICT, What.REVISED);
   }
@@ -95,9 +110,11 @@ class DigestedTest {
     List<Happening> shuffled = new ArrayList<>(all);
     Collections.shuffle(shuffled, new Random(seed));
 
-    List<Happening> told = Digested.of(shuffled, item -> outOfForce(all, item) == null);
+    List<Happening> told =
+        Digested.of(shuffled, item -> outOfForce(all, item) == null, items -> items);
 
-    assertThat(told).isEqualTo(Digested.of(all, item -> outOfForce(all, item) == null));
+    assertThat(told)
+        .isEqualTo(Digested.of(all, item -> outOfForce(all, item) == null, items -> items));
     for (UUID item : List.of(DRILLS, PLAN)) {
       Happening left = outOfForce(all, item);
       List<Happening> ofItem = told.stream().filter(each -> each.guidance().equals(item)).toList();

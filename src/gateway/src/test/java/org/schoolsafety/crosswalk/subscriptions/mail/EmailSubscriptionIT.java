@@ -269,6 +269,24 @@ class EmailSubscriptionIT {
   }
 
   @Test
+  void who_complained_at_one_name_of_a_mailbox_has_peace_at_all_of_them() throws Exception {
+    try (Postbox postbox = Postbox.open()) {
+      UUID id = confirmed(postbox, Cadence.IMMEDIATE);
+
+      MailAddress other = MailAddress.of(address.replace("@", "+drills@")).orElseThrow();
+      int bounced =
+          stopMail.reported(other, RefusalKind.HARD_BOUNCE, Callers.adminOf(organization));
+      int ended = stopMail.reported(other, RefusalKind.COMPLAINT, Callers.adminOf(organization));
+
+      assertThat(List.of(bounced, ended)).containsExactly(0, 1);
+      assertThat(desk.now(id).reason()).isEqualTo("complaint");
+      assertThatThrownBy(() -> subscribe(Cadence.DAILY))
+          .isInstanceOf(ProblemException.class)
+          .hasMessageContaining("complained");
+    }
+  }
+
+  @Test
   void whose_account_is_gone_gets_nothing_until_somebody_lets_it_go_on() throws Exception {
     try (Postbox postbox = Postbox.open()) {
       accounts.remove(owner.subject());
