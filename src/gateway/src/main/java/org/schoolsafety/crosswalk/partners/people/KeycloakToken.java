@@ -3,6 +3,7 @@ package org.schoolsafety.crosswalk.partners.people;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
@@ -49,14 +50,25 @@ class KeycloakToken {
 
   synchronized String current() {
     if (!clock.instant().isBefore(renewAt)) {
-      JsonObject answer = ask();
-      token = answer.getString("access_token");
-      renewAt = clock.instant().plusSeconds(answer.getInt("expires_in", 60) - MARGIN_SECONDS);
+      read(ask());
     }
     return token;
   }
 
-  private JsonObject ask() {
+  private void read(HttpResponse<String> response) {
+    try (JsonReader reader = Json.createReader(new StringReader(response.body()))) {
+      JsonObject answer = reader.readObject();
+      token = answer.getString("access_token", "");
+      if (token.isEmpty()) {
+        throw KeycloakRefusal.unreadable();
+      }
+      renewAt = clock.instant().plusSeconds(answer.getInt("expires_in", 60) - MARGIN_SECONDS);
+    } catch (JsonException notKeycloak) {
+      throw KeycloakRefusal.unreadable();
+    }
+  }
+
+  private HttpResponse<String> ask() {
     HttpResponse<String> response =
         line.send(
             HttpRequest.newBuilder(URI.create(tokenUri.orElseThrow()))
@@ -71,9 +83,7 @@ class KeycloakToken {
     if (response.statusCode() != 200) {
       throw KeycloakRefusal.of(response);
     }
-    try (JsonReader reader = Json.createReader(new StringReader(response.body()))) {
-      return reader.readObject();
-    }
+    return response;
   }
 
   private String form() {

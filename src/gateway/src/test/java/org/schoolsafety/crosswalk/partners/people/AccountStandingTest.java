@@ -10,6 +10,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.schoolsafety.crosswalk.container.LocalSource;
 import org.schoolsafety.crosswalk.platform.problem.ProblemException;
 import org.schoolsafety.crosswalk.platform.problem.ProblemType;
@@ -72,6 +74,17 @@ class AccountStandingTest {
             problem -> assertThat(problem.type()).isEqualTo(ProblemType.UNAVAILABLE));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"<h1>Please sign in to the network</h1>", "{}", "[]", ""})
+  void nor_does_what_is_answered_in_the_place_of_a_token(String answer) {
+    answersTo(answer, 200, "{\"enabled\": true}");
+
+    assertThatThrownBy(() -> accounts.standingOf("rosa"))
+        .isInstanceOfSatisfying(
+            ProblemException.class,
+            problem -> assertThat(problem.type()).isEqualTo(ProblemType.UNAVAILABLE));
+  }
+
   @Test
   void accounts_are_managed_here_though_the_client_is_refused() {
     answers(403, "{\"error\": \"HTTP 403 Forbidden\"}");
@@ -82,12 +95,14 @@ class AccountStandingTest {
   }
 
   private void answers(int status, String text) {
+    answersTo("{\"access_token\": \"t\", \"expires_in\": 300}", status, text);
+  }
+
+  private void answersTo(String asked, int status, String text) {
     provider.answers(
         exchange -> {
           boolean token = exchange.getRequestMethod().equals("POST");
-          byte[] body =
-              (token ? "{\"access_token\": \"t\", \"expires_in\": 300}" : text)
-                  .getBytes(StandardCharsets.UTF_8);
+          byte[] body = (token ? asked : text).getBytes(StandardCharsets.UTF_8);
           exchange.sendResponseHeaders(token ? 200 : status, body.length);
           exchange.getResponseBody().write(body);
           exchange.close();
