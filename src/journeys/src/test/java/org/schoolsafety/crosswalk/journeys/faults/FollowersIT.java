@@ -1,5 +1,6 @@
 package org.schoolsafety.crosswalk.journeys.faults;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.RestAssured;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -28,7 +30,9 @@ class FollowersIT {
   /** More than an archive of the feeds covers. */
   private static final int FILES = 110;
 
-  private static final int ACTS = Integer.getInteger("crosswalk.followers.acts", 40);
+  private static final int ACTS = Integer.getInteger("crosswalk.followers.acts", 2_000);
+  private static final int KILLS = 3;
+  private static final int SIGNED_IN = 100;
   private static final Duration BACK = Duration.ofMinutes(4);
   private static final Duration AGREED = Duration.ofMinutes(2);
 
@@ -89,9 +93,9 @@ class FollowersIT {
       Map<Follower, Duration> agreed = awaitAgreement(followers, library);
 
       System.out.printf(
-          "Followers agreed on %d items, after %d broken answers, %d messages told twice and"
-              + " %d interrupted acts: %s%n",
-          library.size(), line.cuts(), told.twice(), interrupted, agreed);
+          "Followers agreed on %d items, after %d acts of which %d broke off, %d broken"
+              + " answers and %d messages told twice: %s%n",
+          library.size(), ACTS, interrupted, line.cuts(), told.twice(), agreed);
       assertThat(line.cuts()).isGreaterThan(followers.size());
       assertThat(told.twice()).isPositive();
       followers.forEach(
@@ -105,14 +109,19 @@ class FollowersIT {
     assertThat(load.end()).as(load.account()).isZero();
   }
 
-  /** Lets things happen, and kills the gateway in the middle of one; how many acts broke off. */
+  /** Lets things happen, and kills the gateway in the middle of some; how many acts broke off. */
   private static int change(Librarian librarian, Random random) {
+    Set<Integer> deadly = random.ints(0, ACTS).distinct().limit(KILLS).boxed().collect(toSet());
     int interrupted = 0;
     for (int act = 0; act < ACTS; act++) {
-      boolean kill = act == ACTS / 2;
-      long moment = random.nextInt(500);
+      if (act % SIGNED_IN == 0) {
+        librarian.signIn();
+      }
+      long moment = random.nextInt(60);
       CompletableFuture<Void> killed =
-          kill ? CompletableFuture.runAsync(() -> killAfter(moment), readers) : null;
+          deadly.contains(act)
+              ? CompletableFuture.runAsync(() -> killAfter(moment), readers)
+              : null;
       try {
         librarian.act();
       } catch (Exception | AssertionError broken) {
