@@ -57,8 +57,7 @@ final class GuidanceAnswer {
   /** The items of the page alone, as above. */
   FoundRecords list(
       Snapshot snapshot, Function<Set<UUID>, Map<UUID, GuidanceRecord>> currentAmong) {
-    List<UUID> found =
-        page().stream().map(hit -> Objects.requireNonNull(hit.source()).record().id()).toList();
+    List<UUID> found = page().stream().map(hit -> UUID.fromString(hit.id())).toList();
     Map<UUID, GuidanceRecord> current = currentAmong.apply(Set.copyOf(found));
     return new FoundRecords(
         found.stream().map(current::get).filter(Objects::nonNull).toList(), next(snapshot));

@@ -40,8 +40,9 @@ final class GuidanceRequest {
             both ->
                 both.bool(
                     each ->
-                        each.must(ranked ? text.build() : text.matching())
+                        each.must(ranked ? text.ranking() : text.matching())
                             .filter(FilterQueries.all(question))))
+        .source(source -> source.fetch(false))
         .trackTotalHits(total -> total.enabled(false))
         .build();
   }

@@ -70,6 +70,10 @@ public class SearchGuidance {
    * The items of the same page alone: without counting, without snippets and other editions. Throws
    * as {@link #find} does.
    */
+  @Timed(
+      name = "crosswalk_listings",
+      absolute = true,
+      description = "Searches for feeds and how long they took")
   public FoundRecords list(GuidanceQuery question) {
     SearchPosition from = begin(question);
     return reads.read(

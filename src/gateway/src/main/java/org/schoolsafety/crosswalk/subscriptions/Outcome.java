@@ -23,6 +23,8 @@ public record Outcome(
   public enum Kind {
     /** It arrived. */
     DELIVERED,
+    /** Nothing was tried, for it is not known yet what there is to tell: it waits a little. */
+    NOT_YET,
     /** It is tried again, by the one schedule for all channels. */
     FAILED,
     /** No use to go on until its owner does something: the subscription is paused. */
@@ -34,6 +36,11 @@ public record Outcome(
   /** It arrived. */
   public static Outcome delivered(@Nullable Integer status, @Nullable String answer) {
     return new Outcome(Kind.DELIVERED, status, answer, null, null);
+  }
+
+  /** Nothing was tried. */
+  public static Outcome notYet() {
+    return new Outcome(Kind.NOT_YET, null, null, null, null);
   }
 
   /** It did not, and is to be tried again. */

@@ -54,6 +54,9 @@ public class HarvestRecords {
         if (record.isPresent()) {
           positions.add(reached);
         }
+        if (records.size() > pageSize) {
+          break;
+        }
       }
     }
     if (records.size() <= pageSize) {

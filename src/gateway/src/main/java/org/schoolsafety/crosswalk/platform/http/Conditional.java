@@ -42,7 +42,7 @@ public final class Conditional {
     Response.ResponseBuilder response = unchanged == null ? body.get() : unchanged;
     response.tag(entityTag);
     if (modified != null) {
-      response.header(HttpHeaders.LAST_MODIFIED, HTTP_DATE.format(modified));
+      response.lastModified(null).header(HttpHeaders.LAST_MODIFIED, HTTP_DATE.format(modified));
     }
     return response.build();
   }

@@ -3,6 +3,7 @@ package org.schoolsafety.crosswalk.search.query;
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.ChildScoreMode;
 import co.elastic.clients.elasticsearch._types.query_dsl.FieldAndFormat;
+import co.elastic.clients.elasticsearch._types.query_dsl.NestedQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.search.Highlight;
 import co.elastic.clients.elasticsearch.core.search.HighlighterEncoder;
@@ -26,17 +27,21 @@ final class PassageQuery {
 
   private PassageQuery() {}
 
-  static Query of(QueryText text) {
-    return Query.of(
-        q ->
-            q.nested(
-                nested ->
-                    nested
-                        .path(NAME)
-                        .scoreMode(ChildScoreMode.Avg)
-                        .boost(0.15f)
-                        .query(matches(text))
-                        .innerHits(bestPassages())));
+  static Query quoting(QueryText text) {
+    return Query.of(q -> q.nested(lifting(text).innerHits(bestPassages()).build()));
+  }
+
+  /** The same for those who quote nothing. */
+  static Query ranking(QueryText text) {
+    return Query.of(q -> q.nested(lifting(text).build()));
+  }
+
+  private static NestedQuery.Builder lifting(QueryText text) {
+    return new NestedQuery.Builder()
+        .path(NAME)
+        .scoreMode(ChildScoreMode.Avg)
+        .boost(0.15f)
+        .query(matches(text));
   }
 
   private static Query matches(QueryText text) {

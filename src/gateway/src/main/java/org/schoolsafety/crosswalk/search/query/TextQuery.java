@@ -5,6 +5,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * What was typed, as a query. Each word has to occur somewhere (of many words, most); the words
@@ -30,10 +31,19 @@ public final class TextQuery {
 
   /** The query; matches everything that is not kept out if nothing is asked for. */
   public Query build() {
+    return ranked(PassageQuery::quoting);
+  }
+
+  /** Matches and ranks the same, without what quotes. */
+  public Query ranking() {
+    return ranked(PassageQuery::ranking);
+  }
+
+  private Query ranked(Function<QueryText, Query> passages) {
     BoolQuery.Builder bool = required();
     nearness().forEach(bool::should);
     if (!text.asksForEverything()) {
-      bool.should(PassageQuery.of(text));
+      bool.should(passages.apply(text));
     }
     return bool.build()._toQuery();
   }

@@ -97,7 +97,11 @@ public class DeliverDue {
       boolean slow = Duration.between(begun, clock.instant()).compareTo(LONG) > 0;
       return record.delivered(one, due, outcome, slow) && !slow;
     }
-    record.failed(one, due, outcome);
+    if (outcome.kind() == Outcome.Kind.NOT_YET) {
+      record.postpone(one);
+    } else {
+      record.failed(one, due, outcome);
+    }
     return false;
   }
 

@@ -86,10 +86,14 @@ public class EmailChannel implements Channel {
       return Outcome.pauses(
           "mail-not-configured", null, "This gateway has no mail server now; nothing is lost.");
     }
-    Optional<Letter> letter = writeLetter.of(subscription, due);
-    return letter.isEmpty()
-        ? Outcome.delivered(null, "Nothing was left to tell.")
-        : outcome(mailServer.send(letter.get()));
+    try {
+      Optional<Letter> letter = writeLetter.of(subscription, due);
+      return letter.isEmpty()
+          ? Outcome.delivered(null, "Nothing was left to tell.")
+          : outcome(mailServer.send(letter.get()));
+    } catch (NotMatchedYet later) {
+      return Outcome.notYet();
+    }
   }
 
   private static Outcome outcome(MailOutcome outcome) {

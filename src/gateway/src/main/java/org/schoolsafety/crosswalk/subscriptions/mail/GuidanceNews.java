@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -36,13 +36,13 @@ class GuidanceNews {
    *
    * @param stillFound which of some items the search that is followed finds now
    */
-  List<News> of(List<Happening> happenings, UnaryOperator<Set<UUID>> stillFound) {
+  List<News> of(List<Happening> happenings, Function<List<GuidanceRecord>, Set<UUID>> stillFound) {
     Map<UUID, GuidanceRecord> known = read(happenings.stream().map(Happening::guidance));
     List<Happening> left =
         Digested.of(
             happenings.stream().filter(each -> known.containsKey(each.guidance())).toList(),
             id -> known.get(id).current(),
-            stillFound);
+            back -> stillFound.apply(back.stream().map(known::get).toList()));
     known.putAll(read(left.stream().flatMap(each -> pointedTo(known.get(each.guidance())))));
     return left.stream().map(each -> news(each, known.get(each.guidance()), known)).toList();
   }

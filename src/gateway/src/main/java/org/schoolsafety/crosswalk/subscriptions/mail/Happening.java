@@ -19,7 +19,7 @@ record Happening(long position, UUID guidance, What what, Instant at, String exp
     return new Happening(position, guidance, What.SUPERSEDED, at, "");
   }
 
-  /** The same of an item that is in force again, out of the search's sight. */
+  /** The same of an item that is in force again, but out of the search's sight since then. */
   Happening departed() {
     return new Happening(position, guidance, What.DEPARTED, at, "");
   }

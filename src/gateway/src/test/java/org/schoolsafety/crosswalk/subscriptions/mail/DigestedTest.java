@@ -126,6 +126,27 @@ class DigestedTest {
     }
   }
 
+  @Property
+  void what_came_back_into_force_is_silent_where_it_is_found_and_has_left_where_it_is_not(
+      @ForAll @Size(max = 30) List<What> happened, @ForAll boolean found) {
+    List<Happening> all = new ArrayList<>();
+    for (int at = 0; at < happened.size(); at++) {
+      all.add(new Happening(at, at % 2 == 0 ? DRILLS : PLAN, happened.get(at), Instant.EPOCH, ""));
+    }
+
+    List<Happening> told = Digested.of(all, item -> true, items -> found ? items : Set.of());
+
+    assertThat(told).noneMatch(each -> each.what().endsForce());
+    for (UUID item : List.of(DRILLS, PLAN)) {
+      Happening left = outOfForce(all, item);
+      if (left != null) {
+        assertThat(told)
+            .filteredOn(each -> each.guidance().equals(item) && each.what() != What.CONFLICT)
+            .isEqualTo(found ? List.of() : List.of(left.departed()));
+      }
+    }
+  }
+
   /** The last thing that befell the item, if it took it out of force. */
   private static Happening outOfForce(List<Happening> all, UUID item) {
     List<Happening> ofItem =

@@ -269,21 +269,23 @@ class EmailSubscriptionIT {
   }
 
   @Test
-  void who_complained_at_one_name_of_a_mailbox_has_peace_at_all_of_them() throws Exception {
-    try (Postbox postbox = Postbox.open()) {
-      UUID id = confirmed(postbox, Cadence.IMMEDIATE);
+  void who_complained_at_one_name_of_a_mailbox_has_peace_at_all_of_them() {
+    UUID plain = subscribe(Cadence.IMMEDIATE);
+    UUID named = subscribeFor(address.replace("@", "+drills@"), Cadence.DAILY);
+    UUID neighbor = subscribeFor(address.replace("rosa", "tosa"), Cadence.DAILY);
+    Caller admin = Callers.adminOf(organization);
+    MailAddress other = MailAddress.of(address.replace("@", "+fire@")).orElseThrow();
 
-      MailAddress other = MailAddress.of(address.replace("@", "+drills@")).orElseThrow();
-      int bounced =
-          stopMail.reported(other, RefusalKind.HARD_BOUNCE, Callers.adminOf(organization));
-      int ended = stopMail.reported(other, RefusalKind.COMPLAINT, Callers.adminOf(organization));
+    int bounced = stopMail.reported(other, RefusalKind.HARD_BOUNCE, admin);
+    int ended = stopMail.reported(other, RefusalKind.COMPLAINT, admin);
 
-      assertThat(List.of(bounced, ended)).containsExactly(0, 1);
-      assertThat(desk.now(id).reason()).isEqualTo("complaint");
-      assertThatThrownBy(() -> subscribe(Cadence.DAILY))
-          .isInstanceOf(ProblemException.class)
-          .hasMessageContaining("complained");
-    }
+    assertThat(List.of(bounced, ended)).containsExactly(0, 2);
+    assertThat(List.of(desk.now(plain).reason(), desk.now(named).reason()))
+        .containsOnly("complaint");
+    assertThat(desk.now(neighbor).state()).isNotEqualTo(SubscriptionState.ENDED);
+    assertThatThrownBy(() -> subscribe(Cadence.DAILY))
+        .isInstanceOf(ProblemException.class)
+        .hasMessageContaining("complained");
   }
 
   @Test
@@ -437,7 +439,11 @@ class EmailSubscriptionIT {
   }
 
   private UUID subscribe(Cadence cadence) {
-    return desk.subscribe(owner, ChannelKind.EMAIL, cadence, organization, address)
+    return subscribeFor(address, cadence);
+  }
+
+  private UUID subscribeFor(String mailbox, Cadence cadence) {
+    return desk.subscribe(owner, ChannelKind.EMAIL, cadence, organization, mailbox)
         .subscription()
         .id();
   }

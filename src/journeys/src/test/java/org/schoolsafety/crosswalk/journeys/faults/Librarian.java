@@ -67,8 +67,9 @@ final class Librarian {
   }
 
   private int publish() {
-    String draft = drafted(Map.of());
-    Response published = throughReview(draft);
+    Response draft = draft(Map.of());
+    draft.then().statusCode(201);
+    Response published = throughReview(draft.path("id"));
     if (published.statusCode() == 200) {
       items.add(published.path("guidance"));
     }
@@ -76,7 +77,10 @@ final class Librarian {
   }
 
   private int revise(String item) {
-    return throughReview(drafted(Map.of("revises", item))).statusCode();
+    Response draft = draft(Map.of("revises", item));
+    return draft.statusCode() == 201
+        ? throughReview(draft.path("id")).statusCode()
+        : draft.statusCode();
   }
 
   private int move(String item, String move, Map<String, Object> body) {
@@ -88,7 +92,7 @@ final class Librarian {
         .statusCode();
   }
 
-  private String drafted(Map<String, Object> more) {
+  private Response draft(Map<String, Object> more) {
     written++;
     Map<String, Object> said = new HashMap<>(more);
     said.put(
@@ -102,7 +106,7 @@ final class Librarian {
             "guidance",
             "phases",
             List.of("response")));
-    return as("publisher").body(said).post(SUBMISSIONS).then().statusCode(201).extract().path("id");
+    return as("publisher").body(said).post(SUBMISSIONS);
   }
 
   /** Its file, the sender's and the reviewer's moves; the answer to the last of them. */

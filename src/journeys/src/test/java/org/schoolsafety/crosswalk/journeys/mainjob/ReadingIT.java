@@ -56,6 +56,15 @@ class ReadingIT {
   }
 
   @Test
+  void who_wants_only_what_is_older_is_told_since_when_it_is_not() {
+    Response refused =
+        Api.anyone().header("If-Unmodified-Since", "Thu, 01 Jan 2015 00:00:00 GMT").get(item);
+
+    assertThat(refused.statusCode()).isEqualTo(412);
+    assertThat(refused.headers().getValues("Last-Modified")).hasSize(1);
+  }
+
+  @Test
   void the_file_comes_as_it_was_sent_as_a_download() {
     Response file = Api.anyone().get(item + "/file");
 
