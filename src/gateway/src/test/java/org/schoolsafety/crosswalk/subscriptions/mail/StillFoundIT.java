@@ -57,7 +57,7 @@ class StillFoundIT {
   @Test
   void by_filters_the_records_tell() {
     GuidanceRecord item = publisher.publish("Quokka drills");
-    UUID finds = subscribe("publisher=" + item.publisher().id() + "&editions=all");
+    UUID finds = subscribe("phase=" + item.phases().get(0) + "&editions=all");
     UUID other = subscribe("language=tlh&editions=all");
 
     assertThat(stillFound.among(List.of(item), desk.now(finds))).containsExactly(item.id());
