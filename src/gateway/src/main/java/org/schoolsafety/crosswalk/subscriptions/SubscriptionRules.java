@@ -28,7 +28,7 @@ public class SubscriptionRules {
     EnumSet<WantedEvent> events = EnumSet.noneOf(WantedEvent.class);
     terms.events().stream().map(WantedEvent::of).forEach(events::add);
     return new CheckedTerms(
-        terms.name().strip(),
+        name(terms.name()),
         question,
         SavedSearch.text(question),
         ReadChanges.asksForWords(question),
@@ -46,6 +46,13 @@ public class SubscriptionRules {
    */
   public GuidanceQuery question(String search) {
     return SavedSearch.question(search, taxonomy);
+  }
+
+  private static String name(String name) {
+    if (name.chars().anyMatch(Character::isISOControl)) {
+      throw invalid("name", "must be one line without control characters");
+    }
+    return name.strip();
   }
 
   private static @Nullable String destination(ChannelKind channel, @Nullable String destination) {

@@ -127,7 +127,7 @@ public class OaiProvider {
     String complete = OaiTime.of(latest.completeUpTo());
     HarvestedPage page = records.next(harvest);
     if (page.records().isEmpty() && page.before() == 0) {
-      throw new OaiFault(OaiFault.Code.NO_RECORDS_MATCH, "Nothing matches.");
+      throw new OaiFault(OaiFault.Code.NO_RECORDS_MATCH, whyNothing(harvest));
     }
     OaiXml xml = begin(complete, arguments);
     xml.start(arguments.verb().word());
@@ -141,6 +141,12 @@ public class OaiProvider {
     resumption(xml, page);
     xml.end();
     return xml.document();
+  }
+
+  private String whyNothing(Harvest harvest) {
+    return harvest.set() == null || sets.all().containsKey(harvest.set())
+        ? "Nothing matches."
+        : "There is no set \"%s\"; ListSets tells all.".formatted(harvest.set());
   }
 
   /** The last part of a list that came in several says so with an empty token. */

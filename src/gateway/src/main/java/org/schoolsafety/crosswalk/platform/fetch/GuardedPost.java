@@ -3,6 +3,8 @@ package org.schoolsafety.crosswalk.platform.fetch;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
@@ -82,8 +84,23 @@ public class GuardedPost {
   /** Opens the client; not in the constructor, which the container also calls for the proxy. */
   @PostConstruct
   public void open() {
-    client = GuardedFetch.client(new PublicAddresses(allowed), CONNECT, longest, CONNECTIONS);
+    client = GuardedFetch.client(trusted(), CONNECT, longest, CONNECTIONS);
     watchdog = new Timer("post-watchdog", true);
+  }
+
+  private PublicAddresses trusted() {
+    try {
+      return new PublicAddresses(allowed);
+    } catch (IllegalArgumentException unreadable) {
+      throw new IllegalStateException(
+          "The setting CROSSWALK_WEBHOOK_ALLOW cannot be read: " + unreadable.getMessage(),
+          unreadable);
+    }
+  }
+
+  /** With the gateway, so that a setting that cannot be read is told by the operator's start. */
+  void start(@Observes @Initialized(ApplicationScoped.class) Object begun) {
+    trustsOwnNetwork();
   }
 
   /** Whether addresses that are not public may be posted to, so that http may be used at all. */

@@ -95,7 +95,8 @@ final class PublicAddresses implements DnsResolver {
   private static IPAddress block(String text) {
     IPAddress block = new IPAddressString(text).getAddress();
     if (block == null) {
-      throw new IllegalArgumentException("Not a block of addresses: " + text);
+      throw new IllegalArgumentException(
+          "\"%s\" is no block of addresses: write it as 10.0.0.0/8.".formatted(text));
     }
     return block.toPrefixBlock();
   }

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * q=%00} would show the whole library. A percent sign that begins no escape, as in {@code 100%},
  * stands for itself.
  */
-final class QueryFault {
+public final class QueryFault {
 
   /** A percent sign with a letter or digit after it is meant as an escape. */
   private static final Pattern NO_ESCAPE =
@@ -27,8 +27,12 @@ final class QueryFault {
 
   private QueryFault() {}
 
-  /** One sentence on the first fault of this raw query string, if it has any. */
-  static Optional<String> in(String query) {
+  /**
+   * One sentence on the first fault of this query string, if it has any.
+   *
+   * @param query as it was sent, each byte as one character
+   */
+  public static Optional<String> in(String query) {
     return Arrays.stream(query.split("&"))
         .map(QueryFault::inPair)
         .flatMap(Optional::stream)
@@ -88,7 +92,8 @@ final class QueryFault {
     return isAllowed(character) && character != '\uFFFD';
   }
 
-  private static Optional<String> text(String sent) {
+  /** What this part of a query says; empty if its bytes are no UTF-8. */
+  static Optional<String> text(String sent) {
     try {
       return Optional.of(
           StandardCharsets.UTF_8

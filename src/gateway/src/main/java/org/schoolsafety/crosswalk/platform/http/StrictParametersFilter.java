@@ -39,8 +39,12 @@ public class StrictParametersFilter implements ContainerRequestFilter {
       if (!known.contains(name)) {
         throw new ProblemException(
             ProblemType.UNKNOWN_PARAMETER,
-            "There is no query parameter \"%s\" here. Known: %s."
-                .formatted(name, String.join(", ", known)));
+            "There is no query parameter \"%s\" here. %s"
+                .formatted(
+                    name,
+                    known.isEmpty()
+                        ? "This address takes none."
+                        : "Known: " + String.join(", ", known) + "."));
       }
     }
   }

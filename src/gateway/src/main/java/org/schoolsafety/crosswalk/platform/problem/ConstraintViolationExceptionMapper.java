@@ -3,6 +3,7 @@ package org.schoolsafety.crosswalk.platform.problem;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -34,7 +35,9 @@ public class ConstraintViolationExceptionMapper
   private static String field(ConstraintViolation<?> violation) {
     List<String> names = new ArrayList<>();
     for (Path.Node node : violation.getPropertyPath()) {
-      names.add(node.toString());
+      if (node.getKind() != ElementKind.CONTAINER_ELEMENT) {
+        names.add(node.toString());
+      }
     }
     int skipped = Math.min(2, names.size() - 1);
     return String.join(".", names.subList(skipped, names.size()));

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
+import org.schoolsafety.crosswalk.platform.http.QueryFault;
 import org.schoolsafety.crosswalk.platform.problem.ProblemException;
 import org.schoolsafety.crosswalk.platform.problem.ProblemType;
 import org.schoolsafety.crosswalk.search.query.Editions;
@@ -34,6 +35,11 @@ public final class SavedSearch {
    * @throws ProblemException for an unknown parameter or a value that is not of the documented form
    */
   public static GuidanceQuery question(String query, Taxonomy taxonomy) {
+    QueryFault.in(new String(query.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1))
+        .ifPresent(
+            fault -> {
+              throw new ProblemException(ProblemType.INVALID_PARAMETER, fault);
+            });
     Map<String, List<String>> given = new LinkedHashMap<>();
     for (String pair : query.strip().replaceFirst("^\\?", "").split("&")) {
       if (!pair.isEmpty()) {

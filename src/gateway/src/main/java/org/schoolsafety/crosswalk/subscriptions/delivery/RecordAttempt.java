@@ -90,7 +90,7 @@ class RecordAttempt {
   }
 
   private void stop(Subscription one, Outcome outcome) {
-    String answer = Objects.toString(outcome.answer(), "no answer");
+    String answer = answer(outcome);
     switch (outcome.kind()) {
       case ENDS ->
           states.end(
@@ -105,6 +105,16 @@ class RecordAttempt {
                   + " Resume the subscription when it is well again; nothing is lost.",
               Caller.GATEWAY);
     }
+  }
+
+  private static String answer(Outcome outcome) {
+    String said = Objects.toString(outcome.answer(), "");
+    if (!said.isBlank()) {
+      return said;
+    }
+    return outcome.status() == null
+        ? "no answer."
+        : "%d, without a word.".formatted(outcome.status());
   }
 
   private static String reason(Outcome outcome) {

@@ -44,9 +44,7 @@ public class OpenPrivateFeed {
             .filter(found -> found.state() != SubscriptionState.ENDED)
             .orElseThrow(() -> revoked("The owner of this feed revoked the address, or ended it."));
     if (subscription.state() != SubscriptionState.ACTIVE) {
-      throw SEARCH_INVALID.equals(subscription.reason())
-          ? toBeMended()
-          : none("This feed is paused.");
+      throw SEARCH_INVALID.equals(subscription.reason()) ? toBeMended() : paused();
     }
     AccountStanding standing =
         rights
@@ -76,6 +74,14 @@ public class OpenPrivateFeed {
             ProblemType.UNAVAILABLE,
             "The search of this feed does not hold any more. Its owner has to change it and to let"
                 + " the subscription go on.")
+        .header("Retry-After", Long.toString(Duration.ofHours(1).toSeconds()));
+  }
+
+  /** Not as if it were gone: readers keep what comes back. */
+  private static ProblemException paused() {
+    return new ProblemException(
+            ProblemType.UNAVAILABLE,
+            "This feed is paused. Its owner can let the subscription go on.")
         .header("Retry-After", Long.toString(Duration.ofHours(1).toSeconds()));
   }
 

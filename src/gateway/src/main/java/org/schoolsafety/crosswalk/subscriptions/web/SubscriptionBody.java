@@ -10,6 +10,7 @@ import org.schoolsafety.crosswalk.feeds.changes.LogCursor;
 import org.schoolsafety.crosswalk.subscriptions.Made;
 import org.schoolsafety.crosswalk.subscriptions.Subscription;
 import org.schoolsafety.crosswalk.subscriptions.SubscriptionMove;
+import org.schoolsafety.crosswalk.subscriptions.SubscriptionState;
 import org.schoolsafety.crosswalk.subscriptions.WantedEvent;
 
 /**
@@ -86,7 +87,7 @@ public record SubscriptionBody(
         one.reason(),
         one.explanation(),
         one.failures(),
-        one.dueAt(),
+        one.state() == SubscriptionState.ENDED ? null : one.dueAt(),
         one.delivered() == null ? null : LogCursor.of(one.delivered()),
         one.createdAt(),
         one.updatedAt(),

@@ -22,6 +22,7 @@ class SavedSearchTest {
         "topic=tip-line&topic=fire-drill&sort=title&size=5 | topic=fire-drill&topic=tip-line",
         "q=%20tornado+drill%20 | q=tornado+drill",
         "language=es-US | language=es",
+        "q=evacuación | q=evacuaci%C3%B3n",
         "phase=response&q=a%26b | q=a%26b&phase=response",
         "editions=all&issuedFrom=2020-01-01 | issuedFrom=2020-01-01&editions=all"
       })
@@ -41,7 +42,16 @@ class SavedSearchTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"tpoic=tip-line", "topic=no-such", "issuedFrom=yesterday", "q=%zz", "q=a&q=b"})
+      strings = {
+        "tpoic=tip-line",
+        "topic=no-such",
+        "issuedFrom=yesterday",
+        "q=%zz",
+        "q=a&q=b",
+        "q=%00",
+        "q=a\u0000b",
+        "q=%ff"
+      })
   void what_is_no_search_is_refused(String given) {
     assertThatThrownBy(() -> SavedSearch.question(given, taxonomy))
         .isInstanceOf(ProblemException.class);

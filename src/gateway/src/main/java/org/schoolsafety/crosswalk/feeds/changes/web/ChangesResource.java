@@ -30,7 +30,9 @@ import org.schoolsafety.crosswalk.feeds.changes.LogCursor;
 import org.schoolsafety.crosswalk.feeds.changes.ReadChanges;
 import org.schoolsafety.crosswalk.feeds.changes.WaitingRoom;
 import org.schoolsafety.crosswalk.platform.http.Conditional;
+import org.schoolsafety.crosswalk.search.KnownPublishers;
 import org.schoolsafety.crosswalk.search.query.Editions;
+import org.schoolsafety.crosswalk.search.query.Filter;
 import org.schoolsafety.crosswalk.search.query.GuidanceQuery;
 import org.schoolsafety.crosswalk.search.web.FilterParameters;
 import org.schoolsafety.crosswalk.taxonomy.Taxonomy;
@@ -47,6 +49,7 @@ public class ChangesResource {
   @Inject ReadChanges changes;
   @Inject WaitingRoom room;
   @Inject Taxonomy taxonomy;
+  @Inject KnownPublishers knownPublishers;
 
   /** A stretch of the log; with {@code wait}, as soon as there is one. */
   @GET
@@ -82,6 +85,7 @@ public class ChangesResource {
       @Context Request request,
       @Suspended AsyncResponse answer) {
     GuidanceQuery question = parameters.toFilter(taxonomy, Editions.ALL);
+    knownPublishers.require(question.allowed(Filter.PUBLISHER));
     LongPoll poll =
         new LongPoll(
             changes, room, question, LogCursor.position(parameters.after), parameters.limit());
@@ -105,6 +109,7 @@ public class ChangesResource {
       @Context SseEventSink sink,
       @Context Sse sse) {
     GuidanceQuery question = filters.toFilter(taxonomy, Editions.ALL);
+    knownPublishers.require(question.allowed(Filter.PUBLISHER));
     long position = LogCursor.position(last == null || last.isEmpty() ? after : last);
     changes.after(position, question, 1);
     room.enter();

@@ -11,10 +11,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -27,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.schoolsafety.crosswalk.feeds.oai.OaiProvider;
 import org.schoolsafety.crosswalk.platform.http.AnyParameters;
+import org.schoolsafety.crosswalk.platform.http.FormBody;
 
 /** OAI-PMH 2.0. */
 @Path("/oai")
@@ -118,8 +120,8 @@ public class OaiResource {
       description = "The answer of the protocol",
       content =
           @Content(mediaType = MediaType.TEXT_XML, schema = @Schema(type = SchemaType.STRING)))
-  public Response harvestByPost(MultivaluedMap<String, String> form) {
-    return answer(form);
+  public Response harvestByPost(InputStream form) {
+    return answer(FormBody.read(form));
   }
 
   /** The schema of the format crosswalk. */
@@ -133,7 +135,7 @@ public class OaiResource {
         "The schema is in the archive");
   }
 
-  private Response answer(MultivaluedMap<String, String> arguments) {
+  private Response answer(Map<String, List<String>> arguments) {
     return Response.ok(provider.answer(arguments), XML)
         .header(HttpHeaders.CACHE_CONTROL, "no-cache")
         .build();

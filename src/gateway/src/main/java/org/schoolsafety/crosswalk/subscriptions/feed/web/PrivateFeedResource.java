@@ -40,7 +40,7 @@ public class PrivateFeedResource {
       "The documents of the public feed of the subscription's search, latest change first, and the"
           + " owner's own work where the subscription wants that. The address is the key, and an"
           + " address that was revoked, or whose owner's account cannot be used any more, answers 410;"
-          + " one that is paused 404, or 503 while its owner has to mend the search. ";
+          + " one that is paused, or whose owner has to mend the search, 503. ";
   private static final String TOKEN = "{token: [A-Za-z0-9_-]+}";
   private static final String EXAMPLE = "mPz1x0V3bq5tqk3m1m9Wc2yKf0sJr7uXH4dE8aLgN6o";
 
