@@ -54,7 +54,8 @@ public record SubscriptionTerms(
     @Schema(
             description =
                 "Who wants any of guidance is always told of what leaves (withdrawn, superseded,"
-                    + " not-matching). submission-returned and review-due are of the"
+                    + " not-matching), and who wants what is new or revised of what is restored."
+                    + " submission-returned and review-due are of the"
                     + " subscriber's own work.")
         @NotEmpty(message = "must name at least one event")
         List<

@@ -13,7 +13,9 @@ public enum WantedEvent {
   SUPERSEDED,
   /** An item that it found was taken back. */
   WITHDRAWN,
-  /** An item that was not in force is again, and it finds it. */
+  /**
+   * An item that was not in force is again, and it finds it; who wants new or revised has it too.
+   */
   RESTORED,
   /** What is on record of an item's conflicts with others changed. */
   CONFLICT,
@@ -42,10 +44,13 @@ public enum WantedEvent {
 
   /**
    * Whether who wants these is told of an event of this word. Who is told of guidance at all is
-   * always told when it leaves: nobody is to keep a ghost, whatever they wanted before.
+   * always told when it leaves: nobody is to keep a ghost, whatever they wanted before. Who keeps a
+   * copy, of what is new or revised, is told when it is back: nobody is to miss it either.
    */
   public static boolean wants(Set<WantedEvent> wanted, String event, boolean leaves) {
+    boolean keepsCopy = wanted.contains(NEW) || wanted.contains(REVISED);
     return wanted.stream().anyMatch(each -> each.key().equals(event))
-        || (leaves && !wanted.stream().allMatch(WantedEvent::ofOwnWork));
+        || (leaves && !wanted.stream().allMatch(WantedEvent::ofOwnWork))
+        || (keepsCopy && RESTORED.key().equals(event));
   }
 }
