@@ -3,6 +3,8 @@ package org.schoolsafety.crosswalk.platform.fetch;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
@@ -56,7 +58,9 @@ public class GuardedFetch {
   public GuardedFetch(
       @ConfigProperty(name = "crosswalk.fetch.allowed.addresses") Optional<List<String>> allowed,
       @ConfigProperty(name = "crosswalk.fetch.timeout", defaultValue = "PT60S") Duration longest) {
-    this(new PublicAddresses(allowed.orElse(List.of())), longest);
+    this(
+        PublicAddresses.trusting(allowed.orElse(List.of()), "CROSSWALK_FETCH_ALLOWED_ADDRESSES"),
+        longest);
   }
 
   GuardedFetch(PublicAddresses names, Duration longest) {
@@ -74,6 +78,11 @@ public class GuardedFetch {
   public void open() {
     client = client(names, CONNECT, SILENCE, CONNECTIONS);
     watchdog = new Timer("fetch-watchdog", true);
+  }
+
+  /** Is made with the gateway, so that a setting that cannot be read ends the operator's start. */
+  void start(@Observes @Initialized(ApplicationScoped.class) Object begun) {
+    // To be made is enough.
   }
 
   /** A client that connects to these addresses alone, follows nothing and keeps nothing. */

@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class GuardedPost {
 
+  private static final String ALLOW = "CROSSWALK_WEBHOOK_ALLOW";
   private static final int LARGEST_ANSWER = 2_000;
   private static final Duration CONNECT = Duration.ofSeconds(5);
   private static final int CONNECTIONS = 1_000;
@@ -84,23 +85,15 @@ public class GuardedPost {
   /** Opens the client; not in the constructor, which the container also calls for the proxy. */
   @PostConstruct
   public void open() {
-    client = GuardedFetch.client(trusted(), CONNECT, longest, CONNECTIONS);
+    client =
+        GuardedFetch.client(
+            PublicAddresses.trusting(allowed, ALLOW), CONNECT, longest, CONNECTIONS);
     watchdog = new Timer("post-watchdog", true);
   }
 
-  private PublicAddresses trusted() {
-    try {
-      return new PublicAddresses(allowed);
-    } catch (IllegalArgumentException unreadable) {
-      throw new IllegalStateException(
-          "The setting CROSSWALK_WEBHOOK_ALLOW cannot be read: " + unreadable.getMessage(),
-          unreadable);
-    }
-  }
-
-  /** With the gateway, so that a setting that cannot be read is told by the operator's start. */
+  /** Is made with the gateway, so that a setting that cannot be read ends the operator's start. */
   void start(@Observes @Initialized(ApplicationScoped.class) Object begun) {
-    trustsOwnNetwork();
+    // To be made is enough.
   }
 
   /** Whether addresses that are not public may be posted to, so that http may be used at all. */

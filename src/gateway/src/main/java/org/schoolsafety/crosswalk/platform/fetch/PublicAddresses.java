@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
+import org.schoolsafety.crosswalk.platform.settings.SettingRefused;
 
 /**
  * Looks names up and gives out public addresses only. The connection is made to what this gave out,
@@ -61,6 +62,19 @@ final class PublicAddresses implements DnsResolver {
    */
   PublicAddresses(List<String> allowed) {
     this(allowed, SystemDefaultDnsResolver.INSTANCE);
+  }
+
+  /**
+   * The same, of what the operator set.
+   *
+   * @throws SettingRefused if that cannot be read
+   */
+  static PublicAddresses trusting(List<String> allowed, String setting) {
+    try {
+      return new PublicAddresses(allowed);
+    } catch (IllegalArgumentException unreadable) {
+      throw SettingRefused.of(setting + " cannot be read: " + unreadable.getMessage(), unreadable);
+    }
   }
 
   PublicAddresses(List<String> allowed, DnsResolver names) {

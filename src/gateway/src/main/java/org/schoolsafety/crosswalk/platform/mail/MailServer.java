@@ -2,6 +2,8 @@ package org.schoolsafety.crosswalk.platform.mail;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.schoolsafety.crosswalk.platform.mail.MailOutcome.Verdict;
 import org.schoolsafety.crosswalk.platform.problem.ProblemException;
 import org.schoolsafety.crosswalk.platform.problem.ProblemType;
+import org.schoolsafety.crosswalk.platform.settings.SettingRefused;
 
 /** The operator's mail server, which letters are handed to; there may be none. */
 @ApplicationScoped
@@ -53,9 +56,13 @@ public class MailServer {
       session = Session.getInstance(sendingAs(sender));
       LOG.log(Level.INFO, "Mail goes out by {0}", server);
     } catch (IllegalArgumentException wrong) {
-      server = null;
-      LOG.log(Level.SEVERE, "No mail goes out: {0}", wrong.getMessage());
+      throw SettingRefused.of("No mail can go out: " + wrong.getMessage(), wrong);
     }
+  }
+
+  /** Is made with the gateway, so that a setting that cannot be read ends the operator's start. */
+  void start(@Observes @Initialized(ApplicationScoped.class) Object begun) {
+    // To be made is enough.
   }
 
   private Properties sendingAs(MailSender by) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.schoolsafety.crosswalk.platform.settings.SettingRefused;
 
 @Timeout(30)
 class GuardedPostTest {
@@ -49,6 +50,16 @@ class GuardedPostTest {
     receiver.stop(0);
     guarded.close();
     trusting.close();
+  }
+
+  @Test
+  void a_network_that_cannot_be_read_ends_the_start() {
+    GuardedPost mistyped = new GuardedPost(List.of("localhost"), Duration.ofSeconds(1));
+
+    assertThatThrownBy(mistyped::open)
+        .isInstanceOf(SettingRefused.class)
+        .hasMessageContaining("CROSSWALK_WEBHOOK_ALLOW")
+        .hasMessageContaining("\"localhost\"");
   }
 
   @Test

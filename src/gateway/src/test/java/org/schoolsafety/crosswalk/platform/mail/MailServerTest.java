@@ -24,6 +24,7 @@ import org.schoolsafety.crosswalk.container.StubbornMailServer;
 import org.schoolsafety.crosswalk.platform.mail.MailOutcome.Verdict;
 import org.schoolsafety.crosswalk.platform.problem.ProblemException;
 import org.schoolsafety.crosswalk.platform.problem.ProblemType;
+import org.schoolsafety.crosswalk.platform.settings.SettingRefused;
 
 @Timeout(60)
 class MailServerTest {
@@ -131,14 +132,8 @@ class MailServerTest {
   @ParameterizedTest
   @CsvSource(
       nullValues = "-",
-      value = {
-        "-, news@center.example",
-        "smtp://127.0.0.1, -",
-        "smtp://127.0.0.1, Crosswalk",
-        "http://127.0.0.1, news@center.example"
-      })
-  void without_a_server_and_a_sender_that_make_sense_there_is_no_mail(
-      @Nullable String url, @Nullable String from) {
+      value = {"-, news@center.example", "smtp://127.0.0.1, -"})
+  void without_a_server_and_a_sender_there_is_no_mail(@Nullable String url, @Nullable String from) {
     MailServer server = configured(url, from);
 
     assertThat(server.isConfigured()).isFalse();
@@ -146,6 +141,19 @@ class MailServerTest {
         .isInstanceOfSatisfying(
             ProblemException.class,
             problem -> assertThat(problem.type()).isEqualTo(ProblemType.MAIL_NOT_CONFIGURED));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "smtp://127.0.0.1, Crosswalk, CROSSWALK_MAIL_FROM",
+    "http://127.0.0.1, news@center.example, CROSSWALK_SMTP_URL",
+    "mail.example:25, news@center.example, CROSSWALK_SMTP_URL"
+  })
+  void a_server_or_a_sender_that_makes_no_sense_ends_the_start(
+      String url, String from, String setting) {
+    assertThatThrownBy(() -> configured(url, from))
+        .isInstanceOf(SettingRefused.class)
+        .hasMessageContaining(setting);
   }
 
   private MailServer real(String credentials) {
