@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param publisher the name of who stands behind it
  * @param leaves whether the item is not, or no longer, among what the subscriber follows
  * @param why why it leaves: {@code withdrawn}, {@code superseded} or {@code not-matching}
+ * @param reason the code of the reason of a withdrawal, of the scheme withdrawal-reason
  * @param explanation why it happened, in words
  * @param byOrganization the name of the organization that did it
  * @param useInstead the item to use instead
@@ -34,6 +35,7 @@ public record Notice(
     @Nullable String publisher,
     boolean leaves,
     @Nullable String why,
+    @Nullable String reason,
     @Nullable String explanation,
     @Nullable String byOrganization,
     @Nullable UUID useInstead,
@@ -51,6 +53,7 @@ public record Notice(
         null,
         null,
         false,
+        null,
         null,
         null,
         null,
@@ -76,6 +79,7 @@ public record Notice(
         null,
         null,
         false,
+        null,
         null,
         explanation,
         null,

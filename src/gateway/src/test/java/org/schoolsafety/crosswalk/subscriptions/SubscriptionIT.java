@@ -133,15 +133,21 @@ class SubscriptionIT {
   }
 
   @Test
-  void what_left_is_told_to_who_wanted_only_what_is_new() throws IOException {
+  void what_left_and_what_is_back_is_told_to_who_wanted_only_what_is_new() throws IOException {
     try (LocalSource receiver = LocalSource.open().says(200)) {
       GuidanceRecord item = publisher.publish("Old doors");
       UUID id = subscribe(receiver, "editions=all", List.of("new"));
 
       publisher.withdraw(item);
       awaitAllDelivered(id);
+      publisher.restore(item);
+      awaitAllDelivered(id);
 
-      assertThat(eventsOf(id, item)).containsExactly("withdrawn");
+      assertThat(eventsOf(id, item)).containsExactly("withdrawn", "restored");
+      assertThat(toldOf(id))
+          .filteredOn(each -> each.event().equals("withdrawn"))
+          .extracting(each -> each.notice().reason())
+          .containsOnly("outdated");
     }
   }
 

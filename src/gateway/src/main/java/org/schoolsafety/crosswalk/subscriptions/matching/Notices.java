@@ -68,6 +68,7 @@ final class Notices {
         Notice.cut(record.publisher().name(), LONGEST_TITLE),
         why != null,
         why,
+        record.withdrawal() == null ? null : record.withdrawal().reason(),
         Notice.cut(entry.explanation(), LONGEST_TEXT),
         Notice.cut(entry.byOrganization(), LONGEST_TITLE),
         instead(record),

@@ -165,6 +165,7 @@ class WebhookMessageTest {
             title,
             true,
             "withdrawn",
+            "outdated",
             "\u00e9".repeat(1000),
             "Center",
             null,
