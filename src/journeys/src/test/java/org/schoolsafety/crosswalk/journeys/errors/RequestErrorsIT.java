@@ -30,6 +30,7 @@ class RequestErrorsIT {
     "/feeds/guidance.atom?language=en_US, invalid-parameter",
     "/api/v1/guidance?publisher=nobody-at-all, invalid-parameter",
     "/feeds/guidance.atom?publisher=nobody-at-all, invalid-parameter",
+    "/api/v1/changes?publisher=nobody-at-all, invalid-parameter",
     "/api/v1/guidance?phase=nowhere, unknown-concept",
     "/api/v1/guidance?topic=nothing, unknown-concept",
     "/api/v1/guidance?evidence=essa-tier:best, unknown-concept",

@@ -6,6 +6,7 @@ import io.restassured.response.Response;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.schoolsafety.crosswalk.journeys.access.Api;
 
 class OaiIT {
@@ -40,6 +41,17 @@ class OaiIT {
 
     assertThat(got.contentType()).startsWith("text/xml");
     assertThat(withoutDate(posted)).isEqualTo(withoutDate(got)).contains("crosswalk-oai.xsd");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"verb=%zz", "verb=Identify&a=%e", "verb=%00", "verb=%ff"})
+  void a_form_that_cannot_be_read_is_refused_with_what_is_wrong(String form) {
+    Response answer =
+        Api.anyone().contentType("application/x-www-form-urlencoded").body(form).post("/oai");
+
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.contentType()).startsWith("application/problem+json");
+    assertThat(answer.jsonPath().getString("detail")).contains("form field");
   }
 
   @ParameterizedTest
