@@ -110,7 +110,7 @@ final class PublicAddresses implements DnsResolver {
     IPAddress block = new IPAddressString(text).getAddress();
     if (block == null) {
       throw new IllegalArgumentException(
-          "\"%s\" is no block of addresses: write it as 10.0.0.0/8.".formatted(text));
+          "\"%s\" is no block of addresses: write it as 10.0.0.0/8".formatted(text));
     }
     return block.toPrefixBlock();
   }
