@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.flywaydb.core.api.FlywayException;
+import org.schoolsafety.crosswalk.platform.settings.CannotServe;
 
 /**
  * Brings the schema to this version before anything else starts, as the tables' owner, waiting a
@@ -23,9 +24,6 @@ public class Migrations {
 
   private static final Logger LOG = Logger.getLogger(Migrations.class.getName());
   private static final Duration PATIENCE = Duration.ofSeconds(60);
-
-  /** The launcher looks for it, stops, and tells what follows. */
-  private static final String CANNOT_SERVE = "XWALK0001E: ";
 
   @Inject Database database;
   @Inject GatewayRole gatewayRole;
@@ -47,7 +45,7 @@ public class Migrations {
       new SchemaUpgrade(database.owner(), null).run();
       return true;
     } catch (SchemaRefused refused) {
-      LOG.log(Level.SEVERE, CANNOT_SERVE + "{0}", refused.getMessage());
+      CannotServe.tell(refused.getMessage());
       throw refused;
     } catch (FlywayException failure) {
       if (Instant.now().isAfter(giveUp)) {

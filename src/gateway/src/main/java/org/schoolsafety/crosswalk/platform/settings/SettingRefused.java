@@ -1,13 +1,9 @@
 package org.schoolsafety.crosswalk.platform.settings;
 
-import java.util.logging.Level;
-import java.util.logging.Logger;
-
 /** A setting cannot be read, so the gateway does not start: better than to go on without it. */
 public final class SettingRefused extends IllegalStateException {
 
   private static final long serialVersionUID = 1L;
-  private static final Logger LOG = Logger.getLogger(SettingRefused.class.getName());
 
   private SettingRefused(String message, Throwable cause) {
     super(message, cause);
@@ -20,7 +16,7 @@ public final class SettingRefused extends IllegalStateException {
    * @param message which setting, what is wrong with it, and what it looks like
    */
   public static SettingRefused of(String message, Throwable cause) {
-    LOG.log(Level.SEVERE, "XWALK0001E: {0}", message);
+    CannotServe.tell(message);
     return new SettingRefused(message, cause);
   }
 }

@@ -2,9 +2,10 @@
  * What to do about settings that cannot be read.
  *
  * <p>Purpose: end the start with one line that names the setting. Public door: {@link
- * org.schoolsafety.crosswalk.platform.settings.SettingRefused}. Who may call it: everyone who reads
- * a setting that is more than a number. The one rule: nobody goes on without what the operator
- * asked for.
+ * org.schoolsafety.crosswalk.platform.settings.SettingRefused}, and {@link
+ * org.schoolsafety.crosswalk.platform.settings.CannotServe} for what else ends the start. Who may
+ * call it: everyone who reads a setting that is more than a number, and the migrations. The one
+ * rule: nobody goes on without what the operator asked for.
  */
 @NullMarked
 package org.schoolsafety.crosswalk.platform.settings;

@@ -84,8 +84,7 @@ public class ChangesResource {
       @Context UriInfo address,
       @Context Request request,
       @Suspended AsyncResponse answer) {
-    GuidanceQuery question = parameters.toFilter(taxonomy, Editions.ALL);
-    knownPublishers.require(question.allowed(Filter.PUBLISHER));
+    GuidanceQuery question = question(parameters);
     LongPoll poll =
         new LongPoll(
             changes, room, question, LogCursor.position(parameters.after), parameters.limit());
@@ -108,13 +107,18 @@ public class ChangesResource {
       @Context HttpServletResponse response,
       @Context SseEventSink sink,
       @Context Sse sse) {
-    GuidanceQuery question = filters.toFilter(taxonomy, Editions.ALL);
-    knownPublishers.require(question.allowed(Filter.PUBLISHER));
+    GuidanceQuery question = question(filters);
     long position = LogCursor.position(last == null || last.isEmpty() ? after : last);
     changes.after(position, question, 1);
     room.enter();
     response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     response.setHeader("X-Accel-Buffering", "no");
     new ChangeStream(changes, room, question, position, sink, sse).begin();
+  }
+
+  private GuidanceQuery question(FilterParameters filters) {
+    GuidanceQuery question = filters.toFilter(taxonomy, Editions.ALL);
+    knownPublishers.require(question.allowed(Filter.PUBLISHER));
+    return question;
   }
 }
