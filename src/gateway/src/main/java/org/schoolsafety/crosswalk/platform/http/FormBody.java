@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.schoolsafety.crosswalk.platform.problem.ProblemException;
 import org.schoolsafety.crosswalk.platform.problem.ProblemType;
 
@@ -37,13 +38,18 @@ public final class FormBody {
                   ProblemType.INVALID_REQUEST,
                   fault.replaceFirst("[Qq]uery parameter", "form field"));
             });
+    return values(sent, part -> QueryFault.text(part).orElse(""));
+  }
+
+  /** The values of each name of a query, in their order, as this decodes its parts. */
+  public static Map<String, List<String>> values(String query, UnaryOperator<String> decode) {
     Map<String, List<String>> values = new LinkedHashMap<>();
-    for (String pair : sent.split("&")) {
+    for (String pair : query.split("&")) {
       if (!pair.isEmpty()) {
         String[] parts = pair.split("=", 2);
         values
-            .computeIfAbsent(QueryFault.text(parts[0]).orElse(""), name -> new ArrayList<>())
-            .add(QueryFault.text(parts.length < 2 ? "" : parts[1]).orElse(""));
+            .computeIfAbsent(decode.apply(parts[0]), name -> new ArrayList<>())
+            .add(decode.apply(parts.length < 2 ? "" : parts[1]));
       }
     }
     return values;

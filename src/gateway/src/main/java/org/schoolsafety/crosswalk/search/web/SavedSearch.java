@@ -3,13 +3,13 @@ package org.schoolsafety.crosswalk.search.web;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
+import org.schoolsafety.crosswalk.platform.http.FormBody;
 import org.schoolsafety.crosswalk.platform.http.QueryFault;
 import org.schoolsafety.crosswalk.platform.problem.ProblemException;
 import org.schoolsafety.crosswalk.platform.problem.ProblemType;
@@ -40,16 +40,9 @@ public final class SavedSearch {
             fault -> {
               throw new ProblemException(ProblemType.INVALID_PARAMETER, fault);
             });
-    Map<String, List<String>> given = new LinkedHashMap<>();
-    for (String pair : query.strip().replaceFirst("^\\?", "").split("&")) {
-      if (!pair.isEmpty()) {
-        String[] parts = pair.split("=", 2);
-        given
-            .computeIfAbsent(decoded(parts[0]), name -> new ArrayList<>())
-            .add(parts.length < 2 ? "" : decoded(parts[1]));
-      }
-    }
-    return parameters(given).toFilter(taxonomy, Editions.PREFERRED);
+    String pairs = query.strip().replaceFirst("^\\?", "");
+    return parameters(FormBody.values(pairs, SavedSearch::decoded))
+        .toFilter(taxonomy, Editions.PREFERRED);
   }
 
   /** The question as a query string, in its one form. */
