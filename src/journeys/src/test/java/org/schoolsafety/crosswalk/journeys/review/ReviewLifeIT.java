@@ -148,8 +148,7 @@ class ReviewLifeIT {
       strings = {
         "http://169.254.169.254/latest/meta-data",
         "http://localhost:9999/plan.pdf",
-        "http://[::1]/plan.pdf",
-        "http://2130706433/plan.pdf"
+        "http://[::1]/plan.pdf"
       })
   void an_address_of_our_own_network_is_never_fetched(String address) {
     Draft draft = Draft.titled("From the web");
@@ -159,5 +158,16 @@ class ReviewLifeIT {
     assertThat(refused.statusCode()).isEqualTo(422);
     assertThat(refused.path("type").toString()).endsWith("/problems/source-not-fetched");
     assertThat(refused.path("detail").toString()).contains("does not lead to a public address");
+  }
+
+  @Test
+  void an_address_that_only_some_read_as_our_own_network_is_never_fetched() {
+    Draft draft = Draft.titled("From the web");
+
+    Response refused = draft.fetch("http://2130706433/plan.pdf");
+
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.path("type").toString()).endsWith("/problems/source-not-fetched");
+    assertThat(refused.path("detail").toString()).contains("written as four");
   }
 }
