@@ -1,7 +1,6 @@
 package org.schoolsafety.crosswalk.content.extraction;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -10,9 +9,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.core.WhitespaceTokenizer;
 import org.apache.lucene.analysis.minhash.MinHashFilter;
-import org.apache.lucene.analysis.shingle.ShingleFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.jspecify.annotations.Nullable;
 
@@ -64,11 +61,6 @@ final class Fingerprints {
   }
 
   private static TokenStream hashes(String words) {
-    WhitespaceTokenizer tokens = new WhitespaceTokenizer();
-    tokens.setReader(new StringReader(words));
-    ShingleFilter shingles = new ShingleFilter(tokens, SHINGLE_WORDS, SHINGLE_WORDS);
-    shingles.setOutputUnigrams(false);
-    shingles.setOutputUnigramsIfNoShingles(true);
-    return new MinHashFilter(shingles, 1, PLACES, 1, true);
+    return new MinHashFilter(new WordRuns(words, SHINGLE_WORDS), 1, PLACES, 1, true);
   }
 }

@@ -1,7 +1,9 @@
 package org.schoolsafety.crosswalk.content.extraction;
 
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +29,11 @@ final class HeadingLines {
   /** A heading over so many lines. */
   record Found(int level, String text, int lines) {}
 
-  private final Set<String> bookmarks;
+  private final NavigableSet<String> bookmarks;
   private final boolean markdown;
 
   HeadingLines(Set<String> bookmarks, boolean markdown) {
-    this.bookmarks = bookmarks;
+    this.bookmarks = new TreeSet<>(bookmarks);
     this.markdown = markdown;
   }
 
@@ -74,13 +76,19 @@ final class HeadingLines {
 
   private @Nullable Found bookmarked(List<String> lines, int index) {
     StringBuilder joined = new StringBuilder();
+    String words = "";
     for (int count = 1; count <= MOST_LINES && index + count <= lines.size(); count++) {
       String line = lines.get(index + count - 1);
       if (line.isEmpty() || line.length() > LONGEST_LINE) {
         return null;
       }
       joined.append(count == 1 ? "" : " ").append(line);
-      if (bookmarks.contains(Words.folded(joined)) && Words.any(joined)) {
+      words = (words + " " + Words.folded(line)).strip();
+      String named = bookmarks.ceiling(words);
+      if (named == null || !named.startsWith(words)) {
+        return null;
+      }
+      if (named.equals(words) && Words.any(joined)) {
         return new Found(2, joined.toString(), count);
       }
     }

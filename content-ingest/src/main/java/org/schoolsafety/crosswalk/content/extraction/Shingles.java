@@ -27,6 +27,20 @@ public final class Shingles {
 
   /** The runs of this text; the same text gives the same, ever after. */
   public static Shingles of(List<Passage> passages) {
+    return new Shingles(LongStream.of(runs(passages)).sorted().distinct().toArray());
+  }
+
+  /** The {@link #sample} of this text, without the rest. */
+  public static List<Long> sampleOf(List<Passage> passages) {
+    return LongStream.of(runs(passages))
+        .filter(Shingles::isSampled)
+        .sorted()
+        .distinct()
+        .boxed()
+        .toList();
+  }
+
+  private static long[] runs(List<Passage> passages) {
     byte[] words = Fingerprints.words(passages).getBytes(StandardCharsets.UTF_8);
     int[] starts = starts(words);
     int length = Math.min(Fingerprints.SHINGLE_WORDS, starts.length - 1);
@@ -34,7 +48,11 @@ public final class Shingles {
     for (int at = 0; at < runs.length; at++) {
       runs[at] = hash(words, starts[at], starts[at + length] - 1 - starts[at]);
     }
-    return new Shingles(LongStream.of(runs).sorted().distinct().toArray());
+    return runs;
+  }
+
+  private static boolean isSampled(long run) {
+    return run % SAMPLED == 0;
   }
 
   /** Where each word begins, and where one after the last would. */
@@ -67,7 +85,7 @@ public final class Shingles {
    * neither, so a short text is found in a long one by its sample.
    */
   public List<Long> sample() {
-    return LongStream.of(hashes).filter(hash -> hash % SAMPLED == 0).boxed().toList();
+    return LongStream.of(hashes).filter(Shingles::isSampled).boxed().toList();
   }
 
   @Override

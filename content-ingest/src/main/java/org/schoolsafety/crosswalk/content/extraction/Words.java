@@ -34,22 +34,40 @@ final class Words {
 
   /** All on one line. */
   static String line(CharSequence text) {
-    return SPACES.matcher(text).replaceAll(" ").strip();
+    String single = singleSpaced(text) ? text.toString() : SPACES.matcher(text).replaceAll(" ");
+    return single.strip();
+  }
+
+  /** Whether there is surely nothing to make one space of: most lines, and patterns are slow. */
+  private static boolean singleSpaced(CharSequence text) {
+    char before = 0;
+    for (int at = 0; at < text.length(); at++) {
+      char sign = text.charAt(at);
+      if (sign < ' ' || sign > '~' || (sign == ' ' && before == ' ')) {
+        return false;
+      }
+      before = sign;
+    }
+    return true;
   }
 
   /** Letters and digits in small letters, single spaces between: layout and punctuation gone. */
   static String folded(CharSequence text) {
     String composed = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     StringBuilder words = new StringBuilder(composed.length());
-    for (int at = 0; at < composed.length(); at += Character.charCount(composed.codePointAt(at))) {
-      int sign = composed.codePointAt(at);
-      if (inWord(sign)) {
-        words.appendCodePoint(sign);
-      } else if (words.length() > 0 && words.charAt(words.length() - 1) != ' ') {
+    boolean inside = false;
+    for (int at = 0, sign; at < composed.length(); at += Character.charCount(sign)) {
+      sign = composed.codePointAt(at);
+      boolean word = inWord(sign);
+      if (word && !inside && !words.isEmpty()) {
         words.append(' ');
       }
+      if (word) {
+        words.appendCodePoint(sign);
+      }
+      inside = word;
     }
-    return words.toString().strip();
+    return words.toString();
   }
 
   /**

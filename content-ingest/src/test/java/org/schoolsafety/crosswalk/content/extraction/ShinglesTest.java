@@ -37,6 +37,15 @@ class ShinglesTest {
   }
 
   @Property(tries = 200)
+  void the_sample_alone_is_that_of_all_the_runs(@ForAll("texts") String text) {
+    List<Passage> passages = List.of(new Passage(1, null, null, text));
+
+    List<Long> sample = Shingles.sampleOf(passages);
+
+    assertThat(sample).isEqualTo(Shingles.of(passages).sample());
+  }
+
+  @Property(tries = 200)
   void a_hundred_percent_means_that_nothing_is_missing(
       @ForAll("texts") String one, @ForAll("texts") String other) {
     Overlap overlap = shingles(one).overlap(shingles(other));

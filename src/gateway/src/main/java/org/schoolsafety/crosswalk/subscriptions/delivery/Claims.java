@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,34 @@ public class Claims {
 
   @Inject Jdbi jdbi;
   @Inject Clock clock;
+
+  /**
+   * Who waits together for their time, which has come.
+   *
+   * @param channel how they are told
+   * @param slow whether the last attempt failed or was slow
+   */
+  record Waiting(ChannelKind channel, boolean slow) {}
+
+  /** Where there is anybody to claim: one question for all lanes, since most looks find nobody. */
+  @Transactional
+  Set<Waiting> waiting() {
+    String sql =
+        """
+        select distinct channel, failures > 0 or slow as slow from subscription
+        where state = 'active' and due_at <= :now and (claimed_until is null or claimed_until < :now)
+        """;
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(sql)
+                .bind("now", utc(clock.instant()))
+                .map(
+                    (row, context) ->
+                        new Waiting(
+                            ChannelKind.of(row.getString("channel")), row.getBoolean("slow")))
+                .set());
+  }
 
   /**
    * Claims up to so many whose time has come, those that have waited longest first.

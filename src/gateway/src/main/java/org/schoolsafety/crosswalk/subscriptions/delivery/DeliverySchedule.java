@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -76,7 +77,8 @@ public class DeliverySchedule {
 
   private synchronized void look() {
     try {
-      lanes.forEach(this::take);
+      Set<Claims.Waiting> waiting = claims.waiting();
+      lanes.stream().filter(lane -> waiting.contains(lane.serves())).forEach(this::take);
     } catch (RuntimeException | Error away) {
       LOG.log(Level.FINE, "Nothing can be delivered now, trying on", away);
     }

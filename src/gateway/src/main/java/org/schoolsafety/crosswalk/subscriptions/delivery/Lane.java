@@ -29,6 +29,10 @@ final class Lane {
     return channel;
   }
 
+  Claims.Waiting serves() {
+    return new Claims.Waiting(channel.kind(), slow);
+  }
+
   boolean slow() {
     return slow;
   }

@@ -21,6 +21,6 @@ record Sketch(List<Long> bands, List<Long> sample) {
 
   /** The sketch of this text, whose fingerprint is known. */
   static Sketch of(Fingerprint print, List<Passage> passages) {
-    return new Sketch(print.bands(), Shingles.of(passages).sample());
+    return new Sketch(print.bands(), Shingles.sampleOf(passages));
   }
 }
