@@ -1,11 +1,13 @@
 package org.schoolsafety.crosswalk.platform.settings;
 
+import org.jspecify.annotations.Nullable;
+
 /** A setting cannot be read, so the gateway does not start: better than to go on without it. */
 public final class SettingRefused extends IllegalStateException {
 
   private static final long serialVersionUID = 1L;
 
-  private SettingRefused(String message, Throwable cause) {
+  private SettingRefused(String message, @Nullable Throwable cause) {
     super(message, cause);
   }
 
@@ -15,7 +17,7 @@ public final class SettingRefused extends IllegalStateException {
    *
    * @param message which setting, what is wrong with it, and what it looks like
    */
-  public static SettingRefused of(String message, Throwable cause) {
+  public static SettingRefused of(String message, @Nullable Throwable cause) {
     CannotServe.tell(message);
     return new SettingRefused(message, cause);
   }
