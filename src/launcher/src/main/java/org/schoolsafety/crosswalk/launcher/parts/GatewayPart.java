@@ -17,8 +17,8 @@ import org.schoolsafety.crosswalk.launcher.supervision.Part;
 public final class GatewayPart {
   private static final List<String> CONFIGURATION = List.of("server.xml", "common.xml");
 
-  /** Its own word, with the cause; and the server's, when the application did not start. */
-  private static final List<String> FAILURES = List.of("XWALK0001E", "CWWKZ0002E");
+  /** Its own word, with the cause; and the server's, when the application cannot be started. */
+  private static final List<String> FAILURES = List.of("XWALK0001E", "CWWKZ0002E", "CWWKZ0131W");
 
   private final NodePlan plan;
   private final Map<String, String> settings;
@@ -102,7 +102,7 @@ public final class GatewayPart {
   }
 
   private boolean ready() throws Exception {
-    return Probes.answersOk(
+    return Probes.applicationIsWell(
         URI.create("http://127.0.0.1:" + plan.ports().http() + "/health/ready"));
   }
 }

@@ -1,5 +1,6 @@
 package org.schoolsafety.crosswalk.launcher.parts;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -15,10 +16,24 @@ final class Probes {
   private static final HttpClient CLIENT =
       HttpClient.newBuilder().connectTimeout(PATIENCE).version(HttpClient.Version.HTTP_1_1).build();
 
+  private static final ObjectMapper JSON = new ObjectMapper();
+
   private Probes() {}
 
   static boolean answersOk(URI address) throws IOException, InterruptedException {
     return ok(HttpRequest.newBuilder(address));
+  }
+
+  /**
+   * Whether a server's health is well and speaks of more than the server: Open Liberty whose
+   * application could not be read is well too, and has nothing to check.
+   */
+  static boolean applicationIsWell(URI address) throws IOException, InterruptedException {
+    HttpResponse<String> response =
+        CLIENT.send(
+            HttpRequest.newBuilder(address).timeout(PATIENCE).build(),
+            HttpResponse.BodyHandlers.ofString());
+    return response.statusCode() == 200 && !JSON.readTree(response.body()).path("checks").isEmpty();
   }
 
   static boolean answersOk(URI address, String user, String password)
