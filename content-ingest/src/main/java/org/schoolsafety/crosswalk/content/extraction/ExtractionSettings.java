@@ -26,6 +26,27 @@ public record ExtractionSettings(
     int maxCharacters,
     int maxEmbedded,
     boolean isolated) {
+  private static final int SMALLEST_HEAP = 32;
+
+  /**
+   * Checks what would keep every file from being read.
+   *
+   * @throws IllegalArgumentException saying what is too little
+   */
+  public ExtractionSettings {
+    if (workers < 1) {
+      throw new IllegalArgumentException("at least one worker is needed, not " + workers);
+    }
+    if (heapMegabytes < SMALLEST_HEAP || maxCharacters < 1) {
+      throw new IllegalArgumentException(
+          "a parser needs %d megabytes and room for a character, not %d and %d"
+              .formatted(SMALLEST_HEAP, heapMegabytes, maxCharacters));
+    }
+    if (timeout.isZero() || timeout.isNegative()) {
+      throw new IllegalArgumentException("a parser needs time, not " + timeout);
+    }
+  }
+
   /** Two isolated workers of 512 MB, a minute and 20 million characters a document. */
   public static ExtractionSettings defaults(Path parserLibraries, Path workDirectory) {
     Path java = Path.of(System.getProperty("java.home"), "bin", "java");

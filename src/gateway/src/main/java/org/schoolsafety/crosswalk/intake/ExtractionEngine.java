@@ -17,6 +17,7 @@ import org.schoolsafety.crosswalk.content.extraction.ExtractionSettings;
 import org.schoolsafety.crosswalk.content.extraction.Passage;
 import org.schoolsafety.crosswalk.content.suggestion.TagSuggester;
 import org.schoolsafety.crosswalk.content.suggestion.TagSuggestion;
+import org.schoolsafety.crosswalk.platform.settings.SettingRefused;
 import org.schoolsafety.crosswalk.taxonomy.Taxonomy;
 
 /**
@@ -45,6 +46,20 @@ class ExtractionEngine {
     return suggester().suggest(title, passages);
   }
 
+  /**
+   * Ends the start where extraction could not begin: a setting is no fault of the files.
+   *
+   * @throws SettingRefused saying which
+   */
+  void readSettings() {
+    try {
+      asConfigured(ExtractionSettings.defaults(Path.of(""), Path.of("")));
+    } catch (RuntimeException unreadable) {
+      throw SettingRefused.of(
+          "The settings of extraction cannot be read: " + unreadable.getMessage(), unreadable);
+    }
+  }
+
   private synchronized ContentExtractor extractor() {
     if (extractor == null) {
       extractor = ContentExtractor.open(settings());
@@ -61,9 +76,14 @@ class ExtractionEngine {
   }
 
   private ExtractionSettings settings() {
-    return ExtractionSettings.defaults(
+    return asConfigured(
+        ExtractionSettings.defaults(
             Path.of(config.getValue("crosswalk.parser.libraries", String.class)),
-            Path.of(config.getValue("crosswalk.data.dir", String.class), "tmp", "extraction"))
+            Path.of(config.getValue("crosswalk.data.dir", String.class), "tmp", "extraction")));
+  }
+
+  private ExtractionSettings asConfigured(ExtractionSettings usual) {
+    return usual
         .withWorkers(config.getValue("crosswalk.extraction.workers", Integer.class))
         .withLimits(
             Duration.parse(config.getValue("crosswalk.extraction.timeout", String.class)),

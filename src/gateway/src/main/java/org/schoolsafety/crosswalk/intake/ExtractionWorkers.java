@@ -34,14 +34,11 @@ public class ExtractionWorkers {
 
   private static final Duration HEARTBEAT = Duration.ofSeconds(15);
   private static final int MISSED_HEARTBEATS = 8;
-
-  /** While one thread writes down what was found, the parsers are not to wait for it. */
-  private static final int BESIDE_THE_PARSERS = 1;
-
   private static final Duration RETRY = Duration.ofSeconds(5);
 
   @Inject Database database;
   @Inject ExtractFile extractFile;
+  @Inject ExtractionEngine engine;
   @Inject AbandonedJobs abandonedJobs;
 
   @Inject
@@ -59,14 +56,14 @@ public class ExtractionWorkers {
 
   void start(@Observes DatabaseReady ready) {
     String name = new SchedulerName.Hostname().getName() + ":" + port;
+    engine.readSettings();
     abandonedJobs.release(name);
-    int busy = workers + BESIDE_THE_PARSERS;
-    executor = Executors.newFixedThreadPool(busy, threads);
+    executor = Executors.newFixedThreadPool(workers, threads);
     scheduler =
         Scheduler.create(database.autonomous(), task())
             .schedulerName(new SchedulerName.Fixed(name))
             .executorService(executor)
-            .threads(busy)
+            .threads(workers)
             .pollUsingLockAndFetch(0.5, 1.0)
             .pollingInterval(Duration.ofSeconds(1))
             .heartbeatInterval(HEARTBEAT)

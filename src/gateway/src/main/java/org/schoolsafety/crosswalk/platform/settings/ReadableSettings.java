@@ -12,11 +12,12 @@ import java.util.Optional;
 import java.util.Properties;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.eclipse.microprofile.config.ConfigValue;
 
 /**
- * Looks at every setting that has a default before anything is made of it: a number that is none
- * would end the start in a chain of the container's own words, and {@code ture} is false to
- * MicroProfile Config without one.
+ * Looks at every setting that has a default in {@value #DEFAULTS} before anything is made of it: a
+ * number that is none would end the start in a chain of the container's own words, and {@code ture}
+ * is false to MicroProfile Config without one.
  */
 public class ReadableSettings implements Extension {
 
@@ -31,14 +32,18 @@ public class ReadableSettings implements Extension {
     Config config = ConfigProvider.getConfig();
     Properties defaults = defaults();
     for (String name : defaults.stringPropertyNames()) {
-      Optional<String> value = config.getOptionalValue(name, String.class);
-      value
-          .flatMap(given -> complaint(name, defaults.getProperty(name), given))
+      complaint(name, defaults.getProperty(name), given(config.getConfigValue(name)))
           .ifPresent(
               message -> {
                 throw SettingRefused.of(message, null);
               });
     }
+  }
+
+  /** As it was set: what is empty has no value for MicroProfile Config. */
+  private static String given(ConfigValue setting) {
+    String value = setting.getValue() == null ? setting.getRawValue() : setting.getValue();
+    return value == null ? "" : value;
   }
 
   static Optional<String> complaint(String name, String byDefault, String given) {

@@ -1,24 +1,28 @@
 package org.schoolsafety.crosswalk.platform.settings;
 
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 
 /** What the value of a setting has to look like; its default shows which kind it is. */
 enum SettingKind {
-  YES_OR_NO("true or false", SettingKind::yesOrNo),
-  WHOLE_NUMBER("a whole number", Long::parseLong),
-  NUMBER("a number", BigDecimal::new),
+  YES_OR_NO("true or false", value -> yesOrNo(value.strip())),
+  WHOLE_NUMBER("a whole number", value -> Long.parseLong(value.strip())),
+  NUMBER("a number", value -> Double.parseDouble(value.strip())),
   TIME_OF_DAY("a time of day", LocalTime::parse),
-  DURATIONS("a duration of ISO 8601, or several with commas between", SettingKind::durations),
+  DURATION("a duration of ISO 8601", Duration::parse),
+  DURATIONS("durations of ISO 8601 with commas between", SettingKind::durations),
+  ZONE("a time zone", ZoneId::of),
   WORDS("words", words -> {});
 
-  /** What MicroProfile Config takes for true, and what people write for false. */
+  /** What MicroProfile Config's implementation takes for true, and what people write for false. */
   private static final Set<String> YES_AND_NO =
-      Set.of("true", "false", "yes", "no", "y", "n", "on", "off", "1", "0");
+      Set.of(
+          "true", "yes", "y", "on", "1", "ja", "j", "si", "sim", "oui", "false", "no", "n", "off",
+          "0");
 
   private final String shape;
   private final Consumer<String> reading;
@@ -49,7 +53,7 @@ enum SettingKind {
   /** Whether a value can be read. */
   boolean takes(String value) {
     try {
-      reading.accept(value.strip());
+      reading.accept(value);
       return true;
     } catch (RuntimeException unreadable) {
       return false;
@@ -63,8 +67,8 @@ enum SettingKind {
   }
 
   private static void durations(String value) {
-    for (String each : value.split(",", -1)) {
-      Duration.parse(each.strip());
+    for (String each : value.split(",+")) {
+      Duration.parse(each);
     }
   }
 }

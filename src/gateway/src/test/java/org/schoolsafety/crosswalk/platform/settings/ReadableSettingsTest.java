@@ -19,7 +19,9 @@ class ReadableSettingsTest {
         "5.0 | few",
         "false | ture",
         "PT5S | 5",
-        "PT5S,PT1M | PT5S,,PT1M",
+        "PT5S | PT5S,PT1M",
+        "PT5S,PT1M | PT5S, PT1M",
+        "UTC | Mars",
         "07:00 | 7 o'clock"
       })
   void what_is_not_of_the_kind_of_its_default_is_refused_by_the_variable_s_name(
@@ -41,9 +43,11 @@ class ReadableSettingsTest {
         "209715200 | 5000000000",
         "5.0 | 7",
         "false | YES",
+        "false | ja",
         "true | off",
         "PT5S | P1D",
         "PT5S,PT1M | PT1S",
+        "PT5S,PT1M | PT5S,PT1M,",
         "07:00 | 06:30",
         "UTC | America/New_York",
         "demo | production",
@@ -55,6 +59,15 @@ class ReadableSettingsTest {
     Optional<String> complaint = ReadableSettings.complaint(name, byDefault, given);
 
     assertThat(complaint).isEmpty();
+  }
+
+  @Test
+  void what_was_set_to_nothing_is_refused_where_a_value_is_needed() {
+    String given = "";
+
+    Optional<String> complaint = ReadableSettings.complaint("crosswalk.oai.page", "100", given);
+
+    assertThat(complaint).isPresent();
   }
 
   @Test
