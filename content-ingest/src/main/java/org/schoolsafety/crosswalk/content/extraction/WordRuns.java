@@ -11,66 +11,73 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  * none is put together anew. A text of fewer words gives each of them.
  */
 final class WordRuns extends TokenStream {
+  private static final int NONE = -1;
+  private static final int LONGEST_WORD = WhitespaceTokenizer.DEFAULT_MAX_WORD_LEN;
+
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-  private final char[] words;
-  private final int[] starts;
-  private final int length;
-  private int next;
+  private final String words;
+  private final int firstEnd;
+  private int start;
+  private int end;
 
   /** Takes words with single spaces between, none around. */
   WordRuns(String words, int length) {
-    this.words = cut(words).toCharArray();
-    this.starts = starts(this.words);
-    this.length = starts.length - 1 < length ? 1 : length;
+    this.words = cut(words);
+    int endOfRun = end(length);
+    this.firstEnd = endOfRun == NONE ? end(1) : endOfRun;
+    reset();
   }
 
   @Override
   public void reset() {
-    next = 0;
+    start = 0;
+    end = firstEnd;
   }
 
   @Override
   public boolean incrementToken() {
-    if (next + length >= starts.length) {
+    if (end == NONE) {
       return false;
     }
     clearAttributes();
-    int from = starts[next];
-    term.copyBuffer(words, from, starts[next + length] - 1 - from);
-    next++;
+    term.append(words, start, end);
+    start = words.indexOf(' ', start) + 1;
+    end = next(end);
     return true;
   }
 
-  /** Where each word begins, and where one after the last would. */
-  private static int[] starts(char[] words) {
-    int count = words.length == 0 ? 0 : 1;
-    for (char sign : words) {
-      count += sign == ' ' ? 1 : 0;
+  /** Where so many words end from the beginning on, or {@link #NONE} where there are fewer. */
+  private int end(int count) {
+    int reached = words.isEmpty() ? NONE : next(-1);
+    for (int word = 1; word < count && reached != NONE; word++) {
+      reached = next(reached);
     }
-    int[] starts = new int[count + 1];
-    int word = 0;
-    for (int at = 0; at < words.length; at++) {
-      if (words[at] == ' ') {
-        starts[++word] = at + 1;
-      }
+    return reached;
+  }
+
+  /** Where the word after this end does, or {@link #NONE} after the last. */
+  private int next(int before) {
+    if (before == words.length()) {
+      return NONE;
     }
-    starts[count] = words.length + 1;
-    return starts;
+    int space = words.indexOf(' ', before + 1);
+    return space < 0 ? words.length() : space;
   }
 
   private static String cut(String words) {
-    StringBuilder cut = new StringBuilder(words.length());
+    StringBuilder cut = new StringBuilder();
+    int copied = 0;
     int inWord = 0;
     for (int at = 0; at < words.length(); at++) {
       char sign = words.charAt(at);
       boolean pairGoesOn = Character.isLowSurrogate(sign);
-      if (inWord >= WhitespaceTokenizer.DEFAULT_MAX_WORD_LEN && sign != ' ' && !pairGoesOn) {
-        cut.append(' ');
+      if (inWord >= LONGEST_WORD && sign != ' ' && !pairGoesOn) {
+        cut.append(words, copied, at).append(' ');
+        copied = at;
         inWord = 0;
       }
-      cut.append(sign);
       inWord = sign == ' ' ? 0 : inWord + 1;
     }
-    return cut.toString();
+    return copied == 0 ? words : cut.append(words, copied, words.length()).toString();
   }
 }

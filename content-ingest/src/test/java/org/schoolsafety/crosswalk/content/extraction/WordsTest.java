@@ -2,7 +2,6 @@ package org.schoolsafety.crosswalk.content.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -50,7 +49,7 @@ class WordsTest {
         .map(signs -> String.join("", signs));
   }
 
-  private static List<String> spaceless(String text) {
-    return List.of(text.replaceAll("[\\s\\p{Z}\\u0000]", ""));
+  private static String spaceless(String text) {
+    return text.replaceAll("[\\s\\p{Z}\\u0000]", "");
   }
 }

@@ -77,19 +77,16 @@ public class DeliverySchedule {
 
   private synchronized void look() {
     try {
-      Set<Claims.Waiting> waiting = claims.waiting();
-      lanes.stream().filter(lane -> waiting.contains(lane.serves())).forEach(this::take);
+      List<Lane> open = lanes.stream().filter(lane -> lane.room() > 0).toList();
+      Set<Claims.Waiting> waiting = open.isEmpty() ? Set.of() : claims.waiting();
+      open.stream().filter(lane -> waiting.contains(lane.serves())).forEach(this::take);
     } catch (RuntimeException | Error away) {
       LOG.log(Level.FINE, "Nothing can be delivered now, trying on", away);
     }
   }
 
   private void take(Lane lane) {
-    List<Claim> taken =
-        lane.room() > 0
-            ? claims.take(lane.channel().kind(), lane.slow(), lane.room(), lane.ofOne())
-            : List.of();
-    for (Claim claim : taken) {
+    for (Claim claim : claims.take(lane.channel().kind(), lane.slow(), lane.room(), lane.ofOne())) {
       lane.entered();
       try {
         pool.execute(() -> run(claim, lane));
