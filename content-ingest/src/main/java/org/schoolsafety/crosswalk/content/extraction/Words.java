@@ -23,6 +23,9 @@ final class Words {
           | 1 << Character.LETTER_NUMBER
           | 1 << Character.OTHER_NUMBER;
 
+  /** Dashes, quotation marks and the bullet: in no word, and composed with nothing. */
+  private static final String LONE_SIGNS = "\u2013\u2014\u2018\u2019\u201c\u201d\u2022";
+
   private Words() {}
 
   /** One space for many, line ends kept, none around. */
@@ -53,21 +56,36 @@ final class Words {
 
   /** Letters and digits in small letters, single spaces between: layout and punctuation gone. */
   static String folded(CharSequence text) {
-    String composed = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    StringBuilder words = new StringBuilder(composed.length());
+    CharSequence small = plain(text) ? text : composed(text);
+    StringBuilder words = new StringBuilder(small.length());
     boolean inside = false;
-    for (int at = 0, sign; at < composed.length(); at += Character.charCount(sign)) {
-      sign = composed.codePointAt(at);
+    for (int at = 0, sign; at < small.length(); at += Character.charCount(sign)) {
+      sign = Character.codePointAt(small, at);
       boolean word = inWord(sign);
       if (word && !inside && !words.isEmpty()) {
         words.append(' ');
       }
       if (word) {
-        words.appendCodePoint(sign);
+        words.appendCodePoint(sign <= 'Z' && sign >= 'A' ? sign + 'a' - 'A' : sign);
       }
       inside = word;
     }
     return words.toString();
+  }
+
+  private static String composed(CharSequence text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether no sign is composed with another, or small otherwise than in ASCII: most texts. */
+  private static boolean plain(CharSequence text) {
+    for (int at = 0; at < text.length(); at++) {
+      char sign = text.charAt(at);
+      if (sign > '~' && LONE_SIGNS.indexOf(sign) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

@@ -12,10 +12,17 @@ package org.schoolsafety.crosswalk.content.suggestion;
 record Token(String stem, String surface, int start, int end, boolean startsPhrase) {
   /** Two capitals or more and nothing else, but for the s of the plural. */
   boolean isAcronym() {
-    String bare = acronym();
-    return bare.length() >= 2
-        && bare.chars().allMatch(sign -> Character.isUpperCase(sign) || Character.isDigit(sign))
-        && Character.isUpperCase(bare.charAt(0));
+    int length = surface.endsWith("s") ? surface.length() - 1 : surface.length();
+    if (length < 2 || !Character.isUpperCase(surface.charAt(0))) {
+      return false;
+    }
+    for (int at = 1; at < length; at++) {
+      char sign = surface.charAt(at);
+      if (!Character.isUpperCase(sign) && !Character.isDigit(sign)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The acronym in the singular. */

@@ -30,6 +30,15 @@ class WordsTest {
     assertThat(words).isEqualTo((Words.folded(first) + " " + Words.folded(second)).strip());
   }
 
+  @Property(tries = 500)
+  void a_sign_that_is_composed_elsewhere_changes_no_word_here(@ForAll("plainTexts") String text) {
+    String notPlain = "é " + text;
+
+    String words = Words.folded(notPlain);
+
+    assertThat(words).isEqualTo(("é " + Words.folded(text)).strip());
+  }
+
   @Test
   void words_are_what_is_left_without_layout_case_and_punctuation() {
     String text = "  “Lock-down”,\n HOLD;\u00a0Évacuate… (ﬁre) ";
@@ -47,6 +56,11 @@ class WordsTest {
         .list()
         .ofMaxSize(12)
         .map(signs -> String.join("", signs));
+  }
+
+  @Provide
+  Arbitrary<String> plainTexts() {
+    return Arbitraries.strings().withCharRange(' ', '~').withChars("–—‘’“”•\n\t").ofMaxLength(30);
   }
 
   private static String spaceless(String text) {
