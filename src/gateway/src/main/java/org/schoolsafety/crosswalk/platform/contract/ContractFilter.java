@@ -71,7 +71,7 @@ public class ContractFilter implements OASFilter {
     if (secured) {
       refuse(operation, "401", "403");
     } else {
-      operation.addSecurityRequirement(OASFactory.createSecurityRequirement());
+      operation.setSecurity(List.of());
     }
     if (inPath) {
       refuse(operation, "404");
