@@ -143,16 +143,16 @@ class RequestErrorsIT {
   }
 
   @Test
-  void a_decision_that_is_no_json_is_malformed() {
+  void a_decision_that_is_no_json_or_of_another_shape_is_told_so() {
     Response torn = decide("{\"decision\": \"publish\", ");
     Response list = decide("[1, 2]");
     Response member = decide("{\"decision\":\"publish\",\"reason\":\"x\",\"verdict\":\"good\"}");
     Response date = decide("{\"decision\":\"publish\",\"reason\":\"x\",\"issued\":\"2024-13-01\"}");
 
     assertProblem(torn, 400, "malformed-json");
-    assertProblem(list, 400, "malformed-json");
-    assertProblem(member, 400, "malformed-json");
-    assertProblem(date, 400, "malformed-json");
+    assertProblem(list, 400, "invalid-request");
+    assertProblem(member, 400, "invalid-request");
+    assertProblem(date, 400, "invalid-request");
     assertThat(member.jsonPath().getString("detail")).contains("verdict");
   }
 

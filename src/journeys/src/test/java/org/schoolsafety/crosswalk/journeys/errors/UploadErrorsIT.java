@@ -38,14 +38,14 @@ class UploadErrorsIT {
   }
 
   @Test
-  void metadata_that_is_no_json_or_holds_an_impossible_date_is_malformed() {
+  void metadata_that_is_no_json_or_holds_an_impossible_date_is_refused() {
     Response torn = metadata("{\"rights\": ");
     Response date = Submission.of(Documents.any(5)).with("issued", "2024-02-30").send();
     Response unknown = Submission.of(Documents.any(5)).with("colour", "red").send();
 
     assertProblem(torn, 400, "malformed-json");
-    assertProblem(date, 400, "malformed-json");
-    assertProblem(unknown, 400, "malformed-json");
+    assertProblem(date, 400, "invalid-request");
+    assertProblem(unknown, 400, "invalid-request");
     assertThat(unknown.jsonPath().getString("detail")).contains("colour");
   }
 

@@ -1,0 +1,93 @@
+package org.schoolsafety.crosswalk.platform.problem;
+
+import jakarta.json.bind.JsonbException;
+import java.time.DateTimeException;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What is wrong with JSON that is well-formed but not of the documented shape, in the caller's
+ * words instead of the binding's, which speaks of our classes and its parser's events.
+ */
+final class JsonShape {
+
+  private static final Pattern IN_MEMBER =
+      Pattern.compile("Unable to deserialize property '([^']+)' because of: ");
+  private static final Pattern UNKNOWN = Pattern.compile("Json property (\\S+) can not be mapped");
+  private static final Pattern MISPLACED =
+      Pattern.compile("Received event: (\\w+) Allowed: \\[(\\w+)");
+  private static final Map<String, String> KINDS =
+      Map.of("START_OBJECT", "an object", "START_ARRAY", "a list", "VALUE_NULL", "null");
+  private static final String ONE_VALUE = "a single value";
+
+  private final String path;
+  private final String message;
+
+  private JsonShape(String path, String message) {
+    this.path = path;
+    this.message = message;
+  }
+
+  /** Of a failure that is no fault of the parser's. */
+  static JsonShape of(Throwable failure) {
+    String words = words(failure);
+    StringJoiner path = new StringJoiner(".");
+    Matcher member = IN_MEMBER.matcher(words);
+    while (member.find()) {
+      path.add(member.group(1));
+    }
+    Matcher unknown = UNKNOWN.matcher(words);
+    if (unknown.find()) {
+      path.add(unknown.group(1));
+      return new JsonShape(path.toString(), "is no member here");
+    }
+    return new JsonShape(path.toString(), message(failure, words));
+  }
+
+  /** The refusal, which names the member where it is known. */
+  ProblemException problem() {
+    return path.isEmpty()
+        ? new ProblemException(ProblemType.INVALID_REQUEST, "The JSON " + message + ".")
+        : new ProblemException(
+            ProblemType.INVALID_REQUEST,
+            "The member \"%s\" %s.".formatted(path, message),
+            List.of(new FieldError(path, message)));
+  }
+
+  private static String message(Throwable failure, String words) {
+    Matcher misplaced = MISPLACED.matcher(words);
+    if (misplaced.find()) {
+      return "must be %s, not %s".formatted(kind(misplaced.group(2)), kind(misplaced.group(1)));
+    }
+    Throwable root = root(failure);
+    if (root instanceof DateTimeException) {
+      return "is not a date or time that exists, in the documented form";
+    }
+    return root instanceof NumberFormatException
+        ? "must be a number in the documented range"
+        : "is not of the documented form";
+  }
+
+  private static String kind(String event) {
+    return KINDS.getOrDefault(event, ONE_VALUE);
+  }
+
+  private static String words(Throwable failure) {
+    Throwable outermost = failure;
+    while (!(outermost instanceof JsonbException) && outermost.getCause() != null) {
+      outermost = outermost.getCause();
+    }
+    return String.valueOf(outermost.getMessage());
+  }
+
+  private static Throwable root(Throwable failure) {
+    Throwable root = failure;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    return root;
+  }
+}
