@@ -27,8 +27,9 @@ public record SubscriptionTerms(
         String name,
     @Schema(
             description =
-                "The query string of GET /api/v1/guidance, without sort, size and cursor; empty for"
-                    + " the whole library.",
+                "The query string of GET /api/v1/guidance; empty for the whole library. sort, size"
+                    + " and cursor, which do not say what is meant, are left out; the answer"
+                    + " shows the search as it is kept.",
             examples = "topic=drills-and-exercises&q=tornado")
         @NotNull(message = "is required")
         @Size(max = 4000, message = "must have at most 4000 characters")

@@ -124,7 +124,10 @@ public class GuardedPost {
           beginning(response, deadline));
     } catch (RefusedAddressException notPublic) {
       throw new FetchFailedException(
-          to.getHost() + " does not lead to a public address.", true, notPublic);
+          "%s does not lead to a public address. The operator can allow a network of one's own with %s."
+              .formatted(to.getHost(), ALLOW),
+          true,
+          notPublic);
     } catch (IOException | HttpException broken) {
       throw new FetchFailedException(
           "%s did not answer: %s.".formatted(to.getHost(), broken.getMessage()), false, broken);

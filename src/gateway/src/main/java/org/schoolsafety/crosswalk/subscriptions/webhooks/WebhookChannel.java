@@ -117,7 +117,9 @@ public class WebhookChannel implements Channel {
   private void requireSafe(String destination) {
     boolean secure = destination.toLowerCase(Locale.ROOT).startsWith("https:");
     if (!secure && !post.trustsOwnNetwork()) {
-      throw refused("The address must begin with https.", null);
+      throw refused(
+          "The address must begin with https; http is for networks that the operator allowed.",
+          null);
     }
     try {
       URI.create(destination);

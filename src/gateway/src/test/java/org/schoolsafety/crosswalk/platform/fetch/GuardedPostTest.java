@@ -87,7 +87,7 @@ class GuardedPostTest {
 
     assertThatThrownBy(() -> guarded.post(address(), new byte[0], Map.of()))
         .isInstanceOf(FetchFailedException.class)
-        .hasMessageContaining("public address");
+        .hasMessageContaining("CROSSWALK_WEBHOOK_ALLOW");
 
     assertThat(asked).hasValue(0);
   }
