@@ -24,6 +24,10 @@ public class Claims {
   /** More than what surrounds a delivery takes. */
   private static final Duration MARGIN = Duration.ofSeconds(45);
 
+  /** Whose time has come and whom nobody is about. */
+  private static final String DUE =
+      "state = 'active' and due_at <= :now and (claimed_until is null or claimed_until < :now)";
+
   @Inject Jdbi jdbi;
   @Inject Clock clock;
 
@@ -41,8 +45,9 @@ public class Claims {
     String sql =
         """
         select distinct channel, failures > 0 or slow as slow from subscription
-        where state = 'active' and due_at <= :now and (claimed_until is null or claimed_until < :now)
-        """;
+        where %s
+        """
+            .formatted(DUE);
     return jdbi.withHandle(
         handle ->
             handle
@@ -73,16 +78,17 @@ public class Claims {
         ), due as (
           select id, row_number() over (partition by owner order by due_at, id) + coalesce(many, 0) as place
           from subscription left join claimed using (owner)
-          where state = 'active' and due_at <= :now and (claimed_until is null or claimed_until < :now)
+          where %1$s
             and channel = :channel and (failures > 0 or slow) = :slow
         )
         update subscription set claimed_until = :until where id in (
           select each.id from subscription each join due using (id)
           where place <= :ofOne
-            and state = 'active' and due_at <= :now and (claimed_until is null or claimed_until < :now)
+            and %1$s
           order by due_at limit :limit for no key update of each skip locked)
         returning id
-        """;
+        """
+            .formatted(DUE);
     Instant until = until(Duration.ZERO);
     return jdbi.withHandle(
         handle ->
