@@ -56,7 +56,7 @@ public class MetadataReader {
       }
       return metadata;
     } catch (JsonbException | JsonException unreadable) {
-      throw JsonFailure.problem(unreadable);
+      throw JsonFailure.problem(unreadable, "metadata");
     }
   }
 

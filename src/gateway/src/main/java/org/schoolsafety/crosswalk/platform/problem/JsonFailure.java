@@ -22,9 +22,14 @@ public final class JsonFailure {
    * not of the documented shape with the member's name.
    */
   public static ProblemException problem(Throwable failure) {
+    return problem(failure, "");
+  }
+
+  /** The same, of JSON that is one part of a request, which its members are named in. */
+  public static ProblemException problem(Throwable failure, String part) {
     return cause(failure, JsonException.class)
         .map(JsonFailure::malformed)
-        .orElseGet(() -> JsonShape.of(failure).problem());
+        .orElseGet(() -> JsonShape.of(failure, part).problem());
   }
 
   private static ProblemException malformed(JsonException parser) {

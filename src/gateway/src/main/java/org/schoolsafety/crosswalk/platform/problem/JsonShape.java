@@ -31,10 +31,18 @@ final class JsonShape {
     this.message = message;
   }
 
-  /** Of a failure that is no fault of the parser's. */
-  static JsonShape of(Throwable failure) {
+  /**
+   * Of a failure that is no fault of the parser's.
+   *
+   * @param part the part of the request that the JSON is, as members are named in it; empty where
+   *     it is the whole
+   */
+  static JsonShape of(Throwable failure, String part) {
     String words = words(failure);
     StringJoiner path = new StringJoiner(".");
+    if (!part.isEmpty()) {
+      path.add(part);
+    }
     Matcher member = IN_MEMBER.matcher(words);
     while (member.find()) {
       path.add(member.group(1));

@@ -53,6 +53,17 @@ class JsonFailureTest {
   }
 
   @Test
+  void json_that_is_a_part_of_a_request_is_told_by_its_part_and_its_member() {
+    Throwable failure = reading("{\"people\": [{\"age\": []}]}");
+
+    ProblemException problem = JsonFailure.problem(failure, "metadata");
+
+    assertThat(problem.errors())
+        .extracting(FieldError::field)
+        .containsExactly("metadata.people.age");
+  }
+
+  @Test
   void json_that_is_torn_is_malformed_and_it_is_told_where() {
     Throwable failure = reading("{\"name\": ");
 

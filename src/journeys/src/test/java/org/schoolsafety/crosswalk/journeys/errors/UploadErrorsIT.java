@@ -46,7 +46,8 @@ class UploadErrorsIT {
     assertProblem(torn, 400, "malformed-json");
     assertProblem(date, 400, "invalid-request");
     assertProblem(unknown, 400, "invalid-request");
-    assertThat(unknown.jsonPath().getString("detail")).contains("colour");
+    assertThat(date.jsonPath().getString("errors[0].field")).isEqualTo("metadata.issued");
+    assertThat(unknown.jsonPath().getString("errors[0].field")).isEqualTo("metadata.colour");
   }
 
   @Test
