@@ -40,6 +40,9 @@ record ServerUnderTest(Path server) {
   private static Properties settings(EmbeddedParts parts) {
     Properties values = new Properties();
     parts.settings().forEach((name, value) -> values.setProperty(propertyOf(name), value));
+    // Nobody kills the database here, and thousands of commits would each wait for the disk.
+    values.computeIfPresent(
+        "crosswalk.database.url", (name, url) -> url + "?options=-c%20synchronous_commit%3Doff");
     values.setProperty("crosswalk.http.port", "" + parts.ports().http());
     values.setProperty("crosswalk.public.url", "http://localhost:" + parts.ports().http());
     values.setProperty("crosswalk.review.two.reviewers", "policy");
