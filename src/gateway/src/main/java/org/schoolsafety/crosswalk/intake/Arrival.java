@@ -5,7 +5,12 @@ import java.util.UUID;
 import org.schoolsafety.crosswalk.platform.blobs.Blob;
 import org.schoolsafety.crosswalk.security.Caller;
 
-/** One file as it is entered into the ledger. */
+/**
+ * One file as it is entered into the ledger.
+ *
+ * @param submission the submission that it begins, or was sent for
+ * @param awaited whether that is there already; one that would begin is not begun by a duplicate
+ */
 record Arrival(
     UUID id,
     String fileName,
@@ -13,4 +18,6 @@ record Arrival(
     SubmittedMetadata metadata,
     String publisher,
     Caller by,
-    Instant receivedAt) {}
+    Instant receivedAt,
+    UUID submission,
+    boolean awaited) {}

@@ -12,6 +12,7 @@ import org.schoolsafety.crosswalk.security.Caller;
  * @param metadata what the sender said
  * @param publisher the organization that stands behind it
  * @param by who sent it
+ * @param submission the submission that it begins, or was sent for
  * @param awaitedBy the submission that it was sent for; absent where it begins one
  */
 public record FileReceived(
@@ -19,4 +20,5 @@ public record FileReceived(
     SubmittedMetadata metadata,
     String publisher,
     Caller by,
+    UUID submission,
     @Nullable AwaitedFile awaitedBy) {}

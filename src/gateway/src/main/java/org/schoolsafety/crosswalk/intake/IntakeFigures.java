@@ -12,7 +12,7 @@ import org.schoolsafety.crosswalk.platform.metrics.Figures;
 @ApplicationScoped
 public class IntakeFigures {
 
-  private static final LedgerFilter ALL = new LedgerFilter(null, null, null, null, null);
+  private static final LedgerFilter ALL = new LedgerFilter(null, null, null, null, null, null);
   private static final List<String> OUTCOMES =
       List.of(
           "extracted",

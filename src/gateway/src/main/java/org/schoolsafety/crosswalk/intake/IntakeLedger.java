@@ -19,8 +19,9 @@ public class IntakeLedger {
       """
       select i.id, i.sequence, i.file_name, i.media_type, i.bytes, i.sha256, i.state, i.outcome, i.reason,
         i.characters, i.pages, i.language, i.title, i.publisher, i.submitted_organization, i.received_at,
-        i.finished_at, i.duplicate_of, c.id as candidate
-      from intake i left join candidate c on c.intake_id = coalesce(i.duplicate_of, i.id)
+        i.finished_at, i.duplicate_of, c.id as candidate, f.submission_id as submission, i.sent
+      from intake_with_submission i join intake f on f.id = coalesce(i.duplicate_of, i.id)
+        left join candidate c on c.intake_id = f.id
       """;
 
   private static final String FILTER =
@@ -30,6 +31,7 @@ public class IntakeLedger {
         and (cast(:sha256 as text) is null or i.sha256 = :sha256)
         and (cast(:publisher as text) is null or i.publisher = :publisher)
         and (cast(:submittedOrganization as text) is null or i.submitted_organization = :submittedOrganization)
+        and (cast(:draftsOf as text) is null or i.sent or :draftsOf in (i.submitted_organization, i.publisher))
       """;
 
   @Inject Jdbi jdbi;
@@ -63,7 +65,7 @@ public class IntakeLedger {
    */
   public Map<String, Long> totals(LedgerFilter filter) {
     String sql =
-        "select coalesce(i.outcome, i.state) as word, count(*) as n from intake i "
+        "select coalesce(i.outcome, i.state) as word, count(*) as n from intake_with_submission i "
             + FILTER
             + "group by 1 order by 1";
     return jdbi.withHandle(
@@ -84,6 +86,7 @@ public class IntakeLedger {
         .bind("outcome", filter.outcome())
         .bind("sha256", filter.sha256())
         .bind("publisher", filter.publisher())
-        .bind("submittedOrganization", filter.submittedOrganization());
+        .bind("submittedOrganization", filter.submittedOrganization())
+        .bind("draftsOf", filter.draftsOf());
   }
 }

@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param finishedAt when its outcome was stated
  * @param duplicateOf the first row with the same bytes; absent where that is another organization's
  * @param candidate the candidate for vetting that came of it, or of the first
+ * @param submission the submission that it began or was sent for; a duplicate's is the first's
+ * @param sent whether reviewers may know of it: what is attached to a draft is its sender's alone
  */
 @Schema(name = "LedgerEntry", description = "One file that reached us, and what became of it.")
 public record LedgerEntry(
@@ -49,9 +51,15 @@ public record LedgerEntry(
     Instant receivedAt,
     @Nullable Instant finishedAt,
     @Nullable UUID duplicateOf,
-    @Nullable UUID candidate) {
+    @Nullable UUID candidate,
+    @Schema(
+            description =
+                "The submission that it began or was sent for, named from the first answer on. A"
+                    + " duplicate begins none: it names the first's, where the caller may see that.")
+        @Nullable UUID submission,
+    @JsonbTransient @Schema(hidden = true) boolean sent) {
 
-  /** A duplicate's row that does not say of what it is one. */
+  /** A duplicate's row that does not say of what it is one, nor by what name that came. */
   LedgerEntry withoutFirst() {
     return new LedgerEntry(
         id,
@@ -62,7 +70,7 @@ public record LedgerEntry(
         sha256,
         state,
         outcome,
-        reason,
+        "The same bytes were received before, from another organization",
         characters,
         pages,
         language,
@@ -72,6 +80,8 @@ public record LedgerEntry(
         receivedAt,
         finishedAt,
         null,
-        null);
+        null,
+        null,
+        sent);
   }
 }

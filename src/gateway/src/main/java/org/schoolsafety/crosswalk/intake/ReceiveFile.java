@@ -61,11 +61,14 @@ public class ReceiveFile {
     }
     UUID id = UUID.randomUUID();
     Instant now = clock.instant();
+    UUID submission = awaitedBy == null ? UUID.randomUUID() : awaitedBy.submission();
     Blob blob = keep(file);
-    Arrival arrival = new Arrival(id, fileName, blob, metadata, publisher, by, now);
+    Arrival arrival =
+        new Arrival(
+            id, fileName, blob, metadata, publisher, by, now, submission, awaitedBy != null);
     if (enterAsFirst(arrival)) {
       queue.add(id);
-      received.fire(new FileReceived(id, metadata, publisher, by, awaitedBy));
+      received.fire(new FileReceived(id, metadata, publisher, by, submission, awaitedBy));
     }
     audit.record(
         by, "file-received", "intake/" + id, Map.of("sha256", blob.sha256(), "fileName", fileName));

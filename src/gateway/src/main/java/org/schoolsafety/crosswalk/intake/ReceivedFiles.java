@@ -15,7 +15,7 @@ class ReceivedFiles {
   private static final String INSERT =
       """
       insert into intake (id, file_name, bytes, sha256, metadata, publisher, submitted_by, submitted_organization,
-        received_at, stands_for_bytes, state, outcome, reason, finished_at, duplicate_of)
+        received_at, submission_id, stands_for_bytes, state, outcome, reason, finished_at, duplicate_of)
       """;
 
   private static final String VALUES =
@@ -32,7 +32,7 @@ class ReceivedFiles {
         INSERT
             + "values ("
             + VALUES
-            + "true, 'received', null, null, null, null)"
+            + ":submission, true, 'received', null, null, null, null)"
             + " on conflict (sha256) where stands_for_bytes do nothing",
         arrival);
   }
@@ -47,7 +47,7 @@ class ReceivedFiles {
         INSERT
             + "select "
             + VALUES
-            + "false, 'finished', 'duplicate', 'The same bytes were received before'"
+            + "case when :awaited then cast(:submission as uuid) end, false, 'finished', 'duplicate', 'The same bytes were received before'"
             + " || case when submitted_organization = :organization then ' as ' || file_name"
             + " else ', from another organization' end, :at, id"
             + " from intake where sha256 = :sha256 and stands_for_bytes",
@@ -80,6 +80,8 @@ class ReceivedFiles {
         .bind("publisher", arrival.publisher())
         .bind("by", arrival.by().username())
         .bind("organization", arrival.by().organization())
+        .bind("submission", arrival.submission())
+        .bind("awaited", arrival.awaited())
         .bind("at", arrival.receivedAt().atOffset(ZoneOffset.UTC));
   }
 }

@@ -43,7 +43,14 @@ public class DraftSubmission {
     requireOwn(revises, publisher);
     Submission draft =
         newSubmission(
-            metadata, publisher, SubmissionState.DRAFT, null, revises, by, clock.instant());
+            UUID.randomUUID(),
+            metadata,
+            publisher,
+            SubmissionState.DRAFT,
+            null,
+            revises,
+            by,
+            clock.instant());
     record.begin(draft, Move.EDIT, null, by);
     return draft;
   }
@@ -64,6 +71,7 @@ public class DraftSubmission {
   }
 
   static Submission newSubmission(
+      UUID id,
       SubmittedMetadata metadata,
       String publisher,
       SubmissionState state,
@@ -72,7 +80,7 @@ public class DraftSubmission {
       Caller by,
       Instant now) {
     return new Submission(
-        UUID.randomUUID(),
+        id,
         0,
         state,
         1,

@@ -42,6 +42,7 @@ public class FilesOfSubmissions {
   private void begin(FileReceived file) {
     Submission begun =
         DraftSubmission.newSubmission(
+            file.submission(),
             file.metadata(),
             file.publisher(),
             SubmissionState.SUBMITTED,

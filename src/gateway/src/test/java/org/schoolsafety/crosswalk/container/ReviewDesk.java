@@ -127,7 +127,13 @@ public class ReviewDesk {
           UUID intake = jdbi.withHandle(handle -> enterFile(handle, submission));
           AwaitedFile awaited = new AwaitedFile(submission.id(), seen, null);
           received.fire(
-              new FileReceived(intake, submission.metadata(), submission.publisher(), by, awaited));
+              new FileReceived(
+                  intake,
+                  submission.metadata(),
+                  submission.publisher(),
+                  by,
+                  submission.id(),
+                  awaited));
           return intake;
         });
   }
@@ -165,11 +171,12 @@ public class ReviewDesk {
         .createUpdate(
             """
             insert into intake (id, file_name, bytes, sha256, metadata, publisher, submitted_by,
-              submitted_organization, state, outcome, received_at, finished_at, characters, media_type)
+              submitted_organization, state, outcome, received_at, finished_at, characters, media_type, submission_id)
             values (:id, 'drill.txt', 1, encode(sha256(cast(cast(:id as text) as bytea)), 'hex'), '{}', :publisher, 'x',
-              :organization, 'finished', 'extracted', now(), now(), 1, 'text/plain')
+              :organization, 'finished', 'extracted', now(), now(), 1, 'text/plain', :submission)
             """)
         .bind("id", intake)
+        .bind("submission", draft.id())
         .bind("publisher", draft.publisher())
         .bind("organization", draft.senderOrganization())
         .execute();

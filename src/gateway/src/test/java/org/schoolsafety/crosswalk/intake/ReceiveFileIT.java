@@ -169,7 +169,7 @@ class ReceiveFileIT {
   }
 
   private static LedgerFilter filter(@Nullable String publisher, @Nullable String sha256) {
-    return new LedgerFilter(null, null, sha256, publisher, null);
+    return new LedgerFilter(null, null, sha256, publisher, null, null);
   }
 
   private static long sum(Map<String, Long> totals) {

@@ -66,7 +66,8 @@ public class IntakeResource {
       operationId = "submitFile",
       summary = "Send a file in",
       description =
-          "Extraction goes on after the answer; the ledger row at Location tells what became of it.")
+          "Extraction goes on after the answer; the ledger row at Location tells what became of it. The file begins"
+              + " a submission, which the row names; a duplicate begins none.")
   @RequestBody(
       required = true,
       content =
@@ -91,7 +92,11 @@ public class IntakeResource {
   /** One row of the ledger. */
   @GET
   @Path("{id}")
-  @Operation(operationId = "getIntake", summary = "What became of one file")
+  @Operation(
+      operationId = "getIntake",
+      summary = "What became of one file",
+      description =
+          "Reviewers do not see the files of other organizations' drafts until these are sent.")
   @APIResponse(
       responseCode = "200",
       description = "The ledger row",
@@ -106,13 +111,18 @@ public class IntakeResource {
 
   /** The ledger, newest first, with totals. */
   @GET
-  @Operation(operationId = "listIntake", summary = "List the ledger, newest first, with totals")
+  @Operation(
+      operationId = "listIntake",
+      summary = "List the ledger, newest first, with totals",
+      description =
+          "Admins see all; reviewers all but the files of other organizations' drafts, until these are sent; others"
+              + " what their own organization sent.")
   @APIResponse(
       responseCode = "200",
       description = "A page of rows; the totals add up",
       content = @Content(schema = @Schema(implementation = LedgerPage.class)))
   public LedgerPage listIntake(@Valid @BeanParam LedgerQuery query) {
-    LedgerFilter filter = query.filter(caller.get());
+    LedgerFilter filter = sight.narrowed(query.filter(), caller.get());
     Page<LedgerEntry> page =
         Page.of(
             ledger.list(filter, query.before(), query.oneMore()),
