@@ -47,7 +47,7 @@ public class DecideCandidate {
   @Transactional
   public DecisionOutcome decide(UUID candidateId, Decision decision, Caller reviewer) {
     policy.requireKnownConcepts(decision.description());
-    Candidate known = candidates.find(candidateId).orElseThrow(() -> unknown(candidateId));
+    Candidate known = candidates.findSent(candidateId).orElseThrow(() -> unknown(candidateId));
     Submission submission =
         submissions
             .ofIntake(known.intake().id())

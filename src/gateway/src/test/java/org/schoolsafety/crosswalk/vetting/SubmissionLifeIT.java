@@ -51,6 +51,7 @@ class SubmissionLifeIT {
   @Inject SubmissionHistory history;
   @Inject GuidanceItems items;
   @Inject Candidates candidates;
+  @Inject DecideCandidate decideCandidate;
   @Inject DraftSubmission drafts;
   @Inject SideBySide sideBySide;
 
@@ -159,6 +160,8 @@ class SubmissionLifeIT {
     reviews.attach(draft, file);
     UUID candidate = reviews.now(draft).candidate();
 
+    assertProblem(
+        () -> decideCandidate.decide(candidate, rejection(), reviewer), ProblemType.NOT_FOUND);
     boolean before = candidates.findSent(candidate).isPresent();
     long place = candidates.find(candidate).orElseThrow().sequence() - 1;
     List<Candidate> listed = candidates.list(null, place, 1);
@@ -436,6 +439,23 @@ class SubmissionLifeIT {
     reviews.move(submission, "approve", "Clear and current.", reviewer);
     Submission done = reviews.move(submission, "publish", null, reviewer);
     return items.find(done.guidance()).orElseThrow();
+  }
+
+  private static Decision rejection() {
+    return new Decision(
+        "reject",
+        "Not ours to see.",
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null);
   }
 
   private Submission submitted() {
