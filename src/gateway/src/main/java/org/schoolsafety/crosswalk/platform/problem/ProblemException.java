@@ -3,6 +3,7 @@ package org.schoolsafety.crosswalk.platform.problem;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Thrown by any layer to refuse a request; becomes a problem report (RFC 9457) at the HTTP door.
@@ -14,6 +15,7 @@ public class ProblemException extends RuntimeException {
   private final List<FieldError> errors;
   private final Map<String, Object> extensions = new LinkedHashMap<>();
   private final Map<String, String> headers = new LinkedHashMap<>();
+  private transient @Nullable ProblemPage page;
 
   /** A problem of this type; {@code detail} is the sentence for this occurrence. */
   public ProblemException(ProblemType type, String detail) {
@@ -39,6 +41,12 @@ public class ProblemException extends RuntimeException {
     return this;
   }
 
+  /** Shows people this page instead of the usual one. */
+  public ProblemException shownOn(ProblemPage own) {
+    page = own;
+    return this;
+  }
+
   public ProblemType type() {
     return type;
   }
@@ -53,5 +61,10 @@ public class ProblemException extends RuntimeException {
 
   public Map<String, String> headers() {
     return headers;
+  }
+
+  /** The page for people, where there is a better one than the usual. */
+  @Nullable ProblemPage page() {
+    return page;
   }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Objects;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.schoolsafety.crosswalk.platform.tracing.RequestId;
@@ -38,7 +39,7 @@ public class ProblemMapping {
     return Audience.of(request, request.getRequestURI()) == Audience.PERSON
         ? response
             .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-            .entity(page.render(problem))
+            .entity(Objects.requireNonNullElse(exception.page(), page).render(problem))
             .build()
         : response.type(Problem.MEDIA_TYPE).entity(problem.toJson().toString()).build();
   }

@@ -56,6 +56,34 @@ class RequestErrorsIT {
     assertThat(answer.jsonPath().getInt("total")).isZero();
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "issuedFrom=abc | is not a date",
+        "phase=unknown | There is no phase “unknown”",
+        "cursor=abc | Start again at the first page",
+        "phse=response | It may be misspelled",
+        "publisher=nobody-at-all | There is no publisher",
+        "size=none | from 1 to 100"
+      })
+  void a_search_that_cannot_be_used_is_told_to_people_in_their_words(String part, String words) {
+    Response answer =
+        Api.anyone()
+            .urlEncodingEnabled(false)
+            .accept("text/html,*/*;q=0.8")
+            .get("/search?q=fire+drill&topic=drills-and-exercises&" + part);
+
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.contentType()).startsWith("text/html");
+    assertThat(answer.asString())
+        .contains(words)
+        .contains("value=\"fire drill\"")
+        .contains("name=\"topic\" value=\"drills-and-exercises\"")
+        .contains(answer.header("X-Request-Id"))
+        .doesNotContain("parameter", "The cursor", "problem+json");
+  }
+
   @Test
   void an_unknown_publisher_is_told_to_people_as_a_page() {
     Response answer = Api.anyone().accept("text/html").get("/search?publisher=nobody-at-all");

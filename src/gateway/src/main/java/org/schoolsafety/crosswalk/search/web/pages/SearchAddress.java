@@ -3,9 +3,11 @@ package org.schoolsafety.crosswalk.search.web.pages;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import org.schoolsafety.crosswalk.search.query.Editions;
@@ -18,6 +20,10 @@ import org.schoolsafety.crosswalk.search.web.SearchParameters;
  * passed on. Immutable; each method gives the address of a neighbouring state, on its first page.
  */
 final class SearchAddress {
+
+  /** The parameters beside the filters. */
+  private static final Set<String> OTHERS =
+      Set.of("q", "issuedFrom", "issuedTo", "editions", "sort", "size", "cursor", "back");
 
   private final Map<String, List<String>> parameters;
 
@@ -37,6 +43,14 @@ final class SearchAddress {
         .with("editions", question.editions() == Editions.ALL ? question.editions().key() : "")
         .with("sort", text(given.sort))
         .with("size", text(given.size));
+  }
+
+  /** The names of parameters that no search has. */
+  static List<String> unknownIn(Collection<String> names) {
+    return names.stream()
+        .filter(name -> !OTHERS.contains(name) && Filter.of(name).isEmpty())
+        .sorted()
+        .toList();
   }
 
   /** The search for one value of one filter. */
@@ -70,6 +84,15 @@ final class SearchAddress {
       address = address.with(filter.key(), "");
     }
     return address;
+  }
+
+  /** What it consists of, as a form sends it. */
+  List<RefusedView.Part> parts() {
+    return parameters.entrySet().stream()
+        .flatMap(
+            each ->
+                each.getValue().stream().map(value -> new RefusedView.Part(each.getKey(), value)))
+        .toList();
   }
 
   /** For people. */
