@@ -3,6 +3,7 @@ package org.schoolsafety.crosswalk.watch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.schoolsafety.crosswalk.content.extraction.ExtractionUnavailable;
 import org.schoolsafety.crosswalk.platform.problem.ProblemException;
 import org.schoolsafety.crosswalk.platform.problem.ProblemType;
@@ -35,10 +36,34 @@ public class CheckSource {
     followItems.follow();
     SourceCheck known = checks.find(guidance).orElseThrow(() -> notWatched(guidance));
     requireNotRefused(known);
+    return check(known, null, by);
+  }
+
+  /**
+   * Asks a source anew whose address was refused, once somebody knows that it leads elsewhere now:
+   * a name can be pointed at a public host again. What may be fetched is judged as ever.
+   *
+   * @param reason why, for the audit trail
+   * @return how it was found
+   * @throws ProblemException if it was not refused, or as {@link #check} does
+   */
+  public SourceCheck reopen(UUID guidance, String reason, Caller by) {
+    followItems.follow();
+    SourceCheck known = checks.find(guidance).orElseThrow(() -> notWatched(guidance));
+    if (known.outcome() != SourceOutcome.REFUSED) {
+      throw new ProblemException(
+          ProblemType.CONFLICT,
+          "The address %s was not refused; check it instead.".formatted(known.address()));
+    }
+    return check(known, reason, by);
+  }
+
+  private SourceCheck check(SourceCheck known, @Nullable String reopenedFor, Caller by) {
+    UUID guidance = known.guidance();
     GuidanceRecord item = items.find(guidance).orElseThrow(() -> notWatched(guidance));
     try {
       SourceAnswer answer = askSource.ask(known);
-      recordCheck.record(known, item, judgeAnswer.judge(known, item, answer), by);
+      recordCheck.record(known, item, judgeAnswer.judge(known, item, answer), reopenedFor, by);
     } catch (ExtractionUnavailable ourFailure) {
       throw new ProblemException(
           ProblemType.UNAVAILABLE, "What the source gave cannot be read just now.");
@@ -56,8 +81,8 @@ public class CheckSource {
     if (known.outcome() == SourceOutcome.REFUSED) {
       throw new ProblemException(
           ProblemType.CONFLICT,
-          "The address %s may not be fetched: %s It is not asked again until the item has another."
-              .formatted(known.address(), known.reason()));
+          "The address %s may not be fetched: %s It is not asked again until the item has another, or a reviewer has it asked anew (POST /api/v1/source-watch/%s/reopening)."
+              .formatted(known.address(), known.reason(), known.guidance()));
     }
   }
 }

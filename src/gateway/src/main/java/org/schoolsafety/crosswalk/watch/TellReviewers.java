@@ -49,7 +49,8 @@ class TellReviewers {
               item,
               Occasion.SOURCE_UNREADABLE,
               "refused " + after.address(),
-              "It is not asked again until there is another address: " + after.reason(),
+              "It is not asked again until there is another address, or a reviewer has it asked anew: "
+                  + after.reason(),
               after.address());
     }
   }

@@ -9,7 +9,7 @@ import org.jdbi.v3.core.Jdbi;
 /**
  * Keeps the watched sources in step with the items: each item in force that names one, once. A new
  * version or address begins anew; first checks are spread over the interval. An address that was
- * refused stays refused until there is another.
+ * refused stays refused until there is another, or a reviewer has it asked anew.
  */
 @ApplicationScoped
 class WatchedItems {

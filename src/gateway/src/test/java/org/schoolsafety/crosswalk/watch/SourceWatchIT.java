@@ -171,6 +171,7 @@ class SourceWatchIT {
         begun,
         item,
         Verdict.notFound(SourceOutcome.GONE, "It answered 404.", begun),
+        null,
         Caller.GATEWAY);
 
     assertThat(tasksOf(item)).isEmpty();
@@ -267,7 +268,7 @@ class SourceWatchIT {
   }
 
   @Test
-  void a_redirect_into_our_own_network_is_refused_and_never_asked_again() {
+  void a_redirect_into_our_own_network_is_refused_and_not_asked_again() {
     GuidanceRecord item = publishedHere();
     source.redirectsTo("http://169.254.169.254/latest/meta-data");
 
@@ -277,6 +278,55 @@ class SourceWatchIT {
     assertThat(check.nextCheck()).isNull();
     assertThat(tasksOf(item)).containsExactly("source-unreadable submitted");
     assertThatThrownBy(() -> check(item))
+        .isInstanceOfSatisfying(
+            ProblemException.class,
+            problem -> assertThat(problem.type()).isEqualTo(ProblemType.CONFLICT));
+    assertThat(source.asked()).hasSize(1);
+  }
+
+  @Test
+  void a_refused_source_that_a_reviewer_has_asked_anew_is_watched_again_on_record() {
+    GuidanceRecord item = publishedHere();
+    Caller reviewer = Callers.reviewerOf(desk.newOrganization());
+    source.redirectsTo("http://169.254.169.254/latest/meta-data");
+    check(item);
+    source.gives(PLAN.text());
+
+    SourceCheck anew = checkSource.reopen(item.id(), "It does not redirect any more.", reviewer);
+
+    assertThat(anew.outcome()).isEqualTo(SourceOutcome.UNCHANGED);
+    assertThat(anew.nextCheck()).isNotNull();
+    assertThat(tasksOf(item)).containsExactly("source-unreadable withdrawn");
+    assertThat(auditedActs(reviewer))
+        .containsExactly("source-reopened It does not redirect any more.");
+  }
+
+  @Test
+  void a_source_that_still_leads_astray_stays_refused_and_is_told_once() {
+    GuidanceRecord item = publishedHere();
+    Caller reviewer = Callers.reviewerOf(desk.newOrganization());
+    source.redirectsTo("http://169.254.169.254/latest/meta-data");
+    check(item);
+
+    SourceCheck anew = checkSource.reopen(item.id(), "It may be mended.", reviewer);
+
+    assertThat(anew.outcome()).isEqualTo(SourceOutcome.REFUSED);
+    assertThat(anew.nextCheck()).isNull();
+    assertThat(source.asked()).hasSize(2);
+    assertThat(tasksOf(item)).containsExactly("source-unreadable submitted");
+    assertThat(auditedActs(reviewer)).containsExactly("source-reopened It may be mended.");
+  }
+
+  @Test
+  void a_source_that_was_not_refused_is_not_asked_anew() {
+    GuidanceRecord item = publishedHere();
+    source.gives(PLAN.text());
+    check(item);
+
+    assertThatThrownBy(
+            () ->
+                checkSource.reopen(
+                    item.id(), "Why not.", Callers.reviewerOf(desk.newOrganization())))
         .isInstanceOfSatisfying(
             ProblemException.class,
             problem -> assertThat(problem.type()).isEqualTo(ProblemType.CONFLICT));
@@ -439,6 +489,18 @@ class SourceWatchIT {
 
   private SourceCheck check(GuidanceRecord item) {
     return checkSource.check(item.id(), Caller.GATEWAY);
+  }
+
+  private List<String> auditedActs(Caller by) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    "select act || coalesce(' ' || (cast(details as jsonb) ->> 'reason'), '')"
+                        + " from audit_entry where caller = :by order by position")
+                .bind("by", by.username())
+                .mapTo(String.class)
+                .list());
   }
 
   private void letADayPass(GuidanceRecord item) {

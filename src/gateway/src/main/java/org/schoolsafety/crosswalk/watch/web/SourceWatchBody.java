@@ -23,7 +23,8 @@ import org.schoolsafety.crosswalk.watch.SourceCheck;
  * @param checkedAt when it was last checked
  * @param failures how often in a row it was not found
  * @param failingSince when that began
- * @param nextCheck when it is checked next; absent where the address may not be fetched
+ * @param nextCheck when it is checked next; absent where the address may not be fetched, until a
+ *     reviewer has it asked anew
  * @param difference what differs, as JSON; where something else was found
  * @param submissions what the gateway raised for it in the reviewers' queue
  */

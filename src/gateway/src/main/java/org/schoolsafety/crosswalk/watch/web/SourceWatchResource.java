@@ -4,7 +4,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -96,7 +98,7 @@ public class SourceWatchResource {
       summary = "Check a source now",
       description =
           "Fetches and reads it at once, which can take a minute or two. What it finds raises or settles the same"
-              + " submissions as a check by schedule. 409 where the address may not be fetched.")
+              + " submissions as a check by schedule. 409 where the address was refused: see reopening.")
   @APIResponse(
       responseCode = "200",
       description = "How it was found",
@@ -104,6 +106,28 @@ public class SourceWatchResource {
   @APIResponse(responseCode = "409", ref = "Problem409")
   public SourceWatchBody checkSource(@PathParam("guidanceId") UUID guidanceId) {
     return SourceWatchBody.of(checkSource.check(guidanceId, caller.get()));
+  }
+
+  /** Looks now at what was refused. */
+  @POST
+  @Path("{guidanceId}/reopening")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed(Role.REVIEWER)
+  @Operation(
+      operationId = "reopenSource",
+      summary = "Ask a source anew whose address was refused",
+      description =
+          "For an address that leads to a public host by now. It is fetched and read at once, under the same rules;"
+              + " if they let it through, it is watched again. 409 where it was not refused.")
+  @APIResponse(
+      responseCode = "200",
+      description = "How it was found",
+      content = @Content(schema = @Schema(implementation = SourceWatchBody.class)))
+  @APIResponse(responseCode = "409", ref = "Problem409")
+  public SourceWatchBody reopenSource(
+      @PathParam("guidanceId") UUID guidanceId,
+      @Valid @NotNull(message = "is required") SourceReopening reopening) {
+    return SourceWatchBody.of(checkSource.reopen(guidanceId, reopening.reason(), caller.get()));
   }
 
   /** Whether the caller may see the sources of all publishers. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.schoolsafety.crosswalk.content.documents.Documents;
 import org.schoolsafety.crosswalk.journeys.access.Api;
@@ -15,7 +16,22 @@ class SourceWatchIT {
   private static final String WATCH = "/api/v1/source-watch/";
 
   @Test
-  void an_address_of_our_own_network_is_refused_once_and_for_all_and_told() {
+  void a_refused_address_is_asked_anew_only_with_a_reason_and_only_what_was_refused() {
+    String item = publishedAt("http://169.254.169.254/moved");
+    int early = reopen(item, "It moved.").statusCode();
+    check(item).then().statusCode(200);
+
+    Response again = reopen(item, "The name leads to a public host now.");
+    int unsaid = reopen(item, " ").statusCode();
+
+    assertThat(early).isEqualTo(409);
+    assertThat(again.statusCode()).isEqualTo(200);
+    assertThat(again.jsonPath().getString("outcome")).isEqualTo("refused");
+    assertThat(unsaid).isEqualTo(400);
+  }
+
+  @Test
+  void an_address_of_our_own_network_is_refused_until_it_is_asked_anew_and_told() {
     String item = publishedAt("http://169.254.169.254/latest/meta-data");
 
     JsonPath checked = check(item).then().statusCode(200).extract().jsonPath();
@@ -90,6 +106,13 @@ class SourceWatchIT {
 
   private static Response check(String item) {
     return Api.as("reviewer").post(WATCH + item + "/check");
+  }
+
+  private static Response reopen(String item, String reason) {
+    return Api.as("reviewer")
+        .contentType("application/json")
+        .body(Map.of("reason", reason))
+        .post(WATCH + item + "/reopening");
   }
 
   private static String page(String item) {

@@ -102,6 +102,7 @@ final class Expectations {
     }
 
     writes("checkSource", OTHER_ROLES, 403, mine -> null);
+    writes("reopenSource", OTHER_ROLES, 403, mine -> Map.of("reason", "It is public now."));
     writes("restoreGuidance", OTHER_ROLES, 403, mine -> WHY);
     writes("assignSubmission", OTHER_ROLES, 403, mine -> Map.of("reviewer", "reviewer-demo"));
     writes("decideCandidate", OTHER_ROLES, 403, mine -> rejection());
