@@ -3,7 +3,6 @@ package org.schoolsafety.crosswalk.search;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.elasticsearch.core.search.InnerHitsResult;
-import co.elastic.clients.json.JsonData;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -86,32 +85,9 @@ final class GuidanceAnswer {
 
   private GuidanceHit hit(Hit<IndexedRecord> hit) {
     InnerHitsResult passages = hit.innerHits().get(PASSAGES);
-    List<Snippet> snippets =
-        passages == null
-            ? List.of()
-            : passages.hits().hits().stream().map(GuidanceAnswer::snippet).toList();
+    List<Snippet> snippets = passages == null ? List.of() : Quotes.of(passages.hits().hits());
     Double score = question.effectiveSort() == SortOrder.RELEVANCE ? hit.score() : null;
     return new GuidanceHit(
         Objects.requireNonNull(hit.source()).record(), score, snippets, List.of());
-  }
-
-  private static Snippet snippet(Hit<JsonData> passage) {
-    String text = String.join(" … ", passage.highlight().getOrDefault("passages.text", List.of()));
-    Integer number = number(passage, "passages.number");
-    return new Snippet(
-        text.strip(),
-        number == null ? 0 : number,
-        number(passage, "passages.page"),
-        heading(passage));
-  }
-
-  private static @Nullable Integer number(Hit<JsonData> passage, String field) {
-    JsonData values = passage.fields().get(field);
-    return values == null ? null : values.to(Integer[].class)[0];
-  }
-
-  private static @Nullable String heading(Hit<JsonData> passage) {
-    JsonData values = passage.fields().get("passages.heading");
-    return values == null ? null : values.to(String[].class)[0];
   }
 }

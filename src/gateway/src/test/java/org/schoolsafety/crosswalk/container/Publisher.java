@@ -2,7 +2,9 @@ package org.schoolsafety.crosswalk.container;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
+import org.schoolsafety.crosswalk.content.extraction.Passage;
 import org.schoolsafety.crosswalk.platform.http.IfMatch;
 import org.schoolsafety.crosswalk.publication.GuidanceRecord;
 import org.schoolsafety.crosswalk.publication.PublishGuidance;
@@ -50,6 +52,12 @@ public class Publisher {
   /** Publishes this record with this text. */
   public GuidanceRecord publish(GuidanceRecord record, SentText text) {
     inTransaction.call(() -> publishGuidance.publish(record, text.passages(), center));
+    return record;
+  }
+
+  /** Publishes this record with these passages. */
+  public GuidanceRecord publish(GuidanceRecord record, List<Passage> passages) {
+    inTransaction.call(() -> publishGuidance.publish(record, passages, center));
     return record;
   }
 

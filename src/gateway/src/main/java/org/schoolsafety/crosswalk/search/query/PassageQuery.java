@@ -7,6 +7,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.NestedQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.search.Highlight;
 import co.elastic.clients.elasticsearch.core.search.HighlighterEncoder;
+import co.elastic.clients.elasticsearch.core.search.HighlighterOrder;
 import co.elastic.clients.elasticsearch.core.search.InnerHits;
 
 /**
@@ -21,7 +22,11 @@ final class PassageQuery {
   static final String NAME = "passages";
 
   static final String TEXT = "passages.text";
-  private static final int SNIPPETS = 2;
+
+  /** More than are quoted: which tell a reader most is judged by what comes. */
+  private static final int PASSAGES = 5;
+
+  private static final int FRAGMENTS = 3;
   private static final int SNIPPET_LENGTH = 220;
   private static final int LONGEST_READ = 200_000;
 
@@ -63,7 +68,7 @@ final class PassageQuery {
         inner ->
             inner
                 .name(NAME)
-                .size(SNIPPETS)
+                .size(PASSAGES)
                 .source(source -> source.fetch(false))
                 .docvalueFields(
                     FieldAndFormat.of(f -> f.field("passages.number")),
@@ -80,6 +85,9 @@ final class PassageQuery {
                 .preTags("<mark>")
                 .postTags("</mark>")
                 .maxAnalyzedOffset(LONGEST_READ)
-                .fields(TEXT, field -> field.fragmentSize(SNIPPET_LENGTH).numberOfFragments(1)));
+                .order(HighlighterOrder.Score)
+                .fields(
+                    TEXT,
+                    field -> field.fragmentSize(SNIPPET_LENGTH).numberOfFragments(FRAGMENTS)));
   }
 }

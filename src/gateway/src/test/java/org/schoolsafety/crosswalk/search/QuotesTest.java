@@ -1,0 +1,49 @@
+package org.schoolsafety.crosswalk.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.schoolsafety.crosswalk.search.Quotes.Worth;
+
+class QuotesTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<mark>Lockdown</mark> drills",
+        "<mark>Lockdown</mark> drills ........ 12\n<mark>Lockdown</mark> roles . . . . . 14",
+        "How to practice a <mark>lockdown</mark> with the children of a primary school 27",
+        "What to Do During a <mark>Lockdown</mark>?"
+      })
+  void headings_and_contents_are_worth_least(String fragment) {
+    assertThat(Worth.of(fragment, null)).isEqualTo(Worth.HEADINGS_ALONE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Begin a <mark>lockdown</mark> at once.",
+        "Roles\nWhoever hears of a danger begins the <mark>lockdown</mark> without asking anybody else"
+      })
+  void a_sentence_that_matches_is_worth_most(String fragment) {
+    assertThat(Worth.of(fragment, "Roles")).isEqualTo(Worth.BODY_MATCHES);
+  }
+
+  @Test
+  void a_heading_that_matches_with_a_sentence_beside_it_is_between() {
+    String fragment = "<mark>Lockdown</mark> roles\nWhoever hears of a danger begins.";
+
+    assertThat(Worth.of(fragment, "Lockdown roles")).isEqualTo(Worth.BODY_IS_NEAR);
+  }
+
+  @Test
+  void a_long_heading_is_none_the_less_one() {
+    String heading = "How to practice a lockdown with the children of a primary school";
+
+    Worth worth = Worth.of(heading.replace("lockdown", "<mark>lockdown</mark>"), heading);
+
+    assertThat(worth).isEqualTo(Worth.HEADINGS_ALONE);
+  }
+}
