@@ -3,10 +3,11 @@
 alter table intake add column submission_id uuid references submission (id) deferrable initially deferred;
 update intake set submission_id = s.id from submission s where s.intake_id = intake.id;
 
--- Whether reviewers may know of it: a draft's files are its sender's alone until it is sent. Of files that were replaced
--- before now nobody knows for which submission they came: they are taken for a draft's.
+-- Whether reviewers may know of it: a draft's files are its sender's alone until it is sent. A duplicate that came alone
+-- is no draft's. Of files that were replaced before now nobody knows for which submission they came: they are taken for
+-- a draft's.
 create view intake_with_submission as
-select i.*, coalesce(s.submitted_at is not null, i.duplicate_of is not null) as sent
+select i.*, case when s.id is null then i.duplicate_of is not null else s.submitted_at is not null end as sent
 from intake i left join submission s on s.id = i.submission_id;
 
 create or replace view candidate_with_intake as

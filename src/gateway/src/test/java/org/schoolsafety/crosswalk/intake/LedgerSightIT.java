@@ -116,6 +116,18 @@ class LedgerSightIT {
   }
 
   @Test
+  void a_copy_that_came_alone_is_no_drafts_and_reviewers_see_it() {
+    LedgerEntry first = desk.send(file);
+    LedgerEntry copy = desk.send(file);
+
+    List<LedgerEntry> seen = seenBy(reviewer);
+
+    assertThat(seen).extracting(LedgerEntry::id).containsExactly(copy.id(), first.id());
+    assertThat(sight.isOpenTo(reviewer, copy)).isTrue();
+    assertThat(sight.shownTo(reviewer, copy)).isEqualTo(copy);
+  }
+
+  @Test
   void the_row_of_a_file_names_the_submission_that_it_began_at_once() {
     LedgerEntry row = desk.send(file);
     LedgerEntry copy = desk.send(file);
