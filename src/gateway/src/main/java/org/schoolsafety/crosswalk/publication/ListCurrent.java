@@ -37,18 +37,20 @@ public class ListCurrent {
                 .one());
   }
 
-  /** Up to {@code limit} of them, the first published first, after as many. */
-  public List<Listed> after(int skipped, int limit) {
+  /** Up to {@code limit} of those from this id to that one, both taken in, in the order of ids. */
+  public List<Listed> between(UUID first, UUID last, int limit) {
     return jdbi.withHandle(
         handle ->
             handle
                 .createQuery(
                     """
-                    select id, updated_at from guidance_item where status = 'current'
-                    order by created_at, id limit :limit offset :skipped
+                    select id, updated_at from guidance_item
+                    where status = 'current' and id between :first and :last
+                    order by id limit :limit
                     """)
+                .bind("first", first)
+                .bind("last", last)
                 .bind("limit", limit)
-                .bind("skipped", skipped)
                 .map(
                     (row, context) ->
                         new Listed(

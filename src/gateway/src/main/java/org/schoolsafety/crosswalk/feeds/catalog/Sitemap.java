@@ -13,12 +13,21 @@ import javax.xml.stream.XMLStreamWriter;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.schoolsafety.crosswalk.publication.ListCurrent;
 
-/** The pages of current items by the Sitemaps protocol, in parts under an index. */
+/**
+ * The pages of current items by the Sitemaps protocol, in parts under an index. Which part an item
+ * is in does not depend on the others: see {@link SitemapPart}.
+ */
 @ApplicationScoped
 public class Sitemap {
 
   private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
-  private static final int PAGES_A_PART = 10_000;
+
+  /** How many items a part is meant to have. */
+  private static final int USUAL_SIZE = 10_000;
+
+  /** More the protocol does not allow; ids are random, so none comes near. */
+  private static final int MOST_PAGES = 50_000;
+
   private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
 
   @Inject ListCurrent items;
@@ -29,48 +38,52 @@ public class Sitemap {
 
   /** The index of the parts; there is always one. */
   public String index() {
-    int parts = parts();
+    return index(USUAL_SIZE);
+  }
+
+  /** The same with parts of about this size. */
+  String index(int usualSize) {
+    List<SitemapPart> parts = SitemapPart.all(items.count(), usualSize);
     return written(
         xml -> {
           xml.writeStartElement("sitemapindex");
           xml.writeDefaultNamespace(NAMESPACE);
-          for (int part = 1; part <= parts; part++) {
+          for (SitemapPart part : parts) {
             xml.writeStartElement("sitemap");
-            element(xml, "loc", absolute("/sitemap-" + part + ".xml"));
+            element(xml, "loc", absolute("/sitemap-" + part.name() + ".xml"));
             xml.writeEndElement();
           }
           xml.writeEndElement();
         });
   }
 
-  /** A part, from 1; empty if there is no such part. The first has the pages of the site itself. */
-  public Optional<String> part(int number) {
-    if (number < 1 || number > parts()) {
-      return Optional.empty();
-    }
-    List<ListCurrent.Listed> listed = items.after((number - 1) * PAGES_A_PART, PAGES_A_PART);
-    return Optional.of(
-        written(
-            xml -> {
-              xml.writeStartElement("urlset");
-              xml.writeDefaultNamespace(NAMESPACE);
-              for (String path : number == 1 ? List.of("/", "/about") : List.<String>of()) {
-                xml.writeStartElement("url");
-                element(xml, "loc", absolute(path));
-                xml.writeEndElement();
-              }
-              for (ListCurrent.Listed item : listed) {
-                xml.writeStartElement("url");
-                element(xml, "loc", absolute("/guidance/" + item.id()));
-                element(xml, "lastmod", item.updated().truncatedTo(ChronoUnit.SECONDS).toString());
-                xml.writeEndElement();
-              }
-              xml.writeEndElement();
-            }));
+  /**
+   * The part of this name, whether or not the index has it now; empty if none can be called so. The
+   * first has the pages of the site itself.
+   */
+  public Optional<String> part(String name) {
+    return SitemapPart.named(name).map(this::written);
   }
 
-  private int parts() {
-    return Math.max(1, (items.count() + PAGES_A_PART - 1) / PAGES_A_PART);
+  private String written(SitemapPart part) {
+    List<ListCurrent.Listed> listed = items.between(part.first(), part.last(), MOST_PAGES);
+    return written(
+        xml -> {
+          xml.writeStartElement("urlset");
+          xml.writeDefaultNamespace(NAMESPACE);
+          for (String path : part.isFirst() ? List.of("/", "/about") : List.<String>of()) {
+            xml.writeStartElement("url");
+            element(xml, "loc", absolute(path));
+            xml.writeEndElement();
+          }
+          for (ListCurrent.Listed item : listed) {
+            xml.writeStartElement("url");
+            element(xml, "loc", absolute("/guidance/" + item.id()));
+            element(xml, "lastmod", item.updated().truncatedTo(ChronoUnit.SECONDS).toString());
+            xml.writeEndElement();
+          }
+          xml.writeEndElement();
+        });
   }
 
   private String absolute(String path) {

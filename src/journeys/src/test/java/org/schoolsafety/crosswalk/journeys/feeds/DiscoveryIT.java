@@ -1,8 +1,10 @@
 package org.schoolsafety.crosswalk.journeys.feeds;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.response.Response;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -21,13 +23,25 @@ class DiscoveryIT {
 
     String robots = Api.anyone().get("/robots.txt").asString();
     Response index = Api.anyone().get("/sitemap.xml");
-    String part = Api.anyone().get("/sitemap-1.xml").asString();
+    List<String> parts = index.xmlPath().getList("sitemapindex.sitemap.loc");
+    String listed =
+        parts.stream().map(DiscoveryIT::pathOf).map(DiscoveryIT::read).collect(joining());
 
     assertThat(robots).contains("Sitemap: http").contains("/sitemap.xml");
     assertThat(index.contentType()).startsWith("application/xml");
-    assertThat(index.asString()).contains("/sitemap-1.xml</loc>");
-    assertThat(part).contains("/guidance/" + kept).doesNotContain(gone);
-    assertThat(Api.anyone().get("/sitemap-2.xml").statusCode()).isEqualTo(404);
+    assertThat(listed).contains("/guidance/" + kept).doesNotContain(gone);
+    assertThat(listed).containsOnlyOnce("/about</loc>");
+    assertThat(Api.anyone().get("/sitemap-x.xml").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void a_part_that_an_earlier_index_named_is_still_whole() {
+    String item = shelf.published("In a part of the sitemap");
+
+    String finer = read("/sitemap-" + item.substring(0, 2) + ".xml");
+
+    assertThat(finer).contains("/guidance/" + item);
+    assertThat(read("/sitemap-all.xml")).contains("/guidance/" + item);
   }
 
   @Test
@@ -73,6 +87,14 @@ class DiscoveryIT {
     assertThat(head.asByteArray()).isEmpty();
     assertThat(changed.statusCode()).isEqualTo(200);
     assertThat(unchanged.asByteArray()).isEmpty();
+  }
+
+  private static String pathOf(String address) {
+    return URI.create(address).getPath();
+  }
+
+  private static String read(String path) {
+    return Api.anyone().get(path).then().statusCode(200).extract().asString();
   }
 
   private static Response ifNot(String tag) {

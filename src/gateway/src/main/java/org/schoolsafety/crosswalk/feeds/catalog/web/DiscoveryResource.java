@@ -61,10 +61,10 @@ public class DiscoveryResource {
 
   /** A part of the sitemap. */
   @GET
-  @Path("sitemap-{part: [0-9]{1,6}}.xml")
+  @Path("sitemap-{part: [0-9a-z]{1,6}}.xml")
   @Produces(XML)
   @Operation(hidden = true)
-  public Response getSitemapPart(@PathParam("part") int part) {
+  public Response getSitemapPart(@PathParam("part") String part) {
     return kept(
         sitemap
             .part(part)
