@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HEAD;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
@@ -20,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.schoolsafety.crosswalk.audit.AuditEntries;
 import org.schoolsafety.crosswalk.audit.AuditEntry;
 import org.schoolsafety.crosswalk.audit.AuditFilter;
@@ -51,7 +53,7 @@ public class AuditResource {
           "As JSON a page at a time, newest first. As CSV or JSON Lines all that matches, oldest"
               + " first; every line carries the hash of the one before, so that the file alone"
               + " shows whether it is whole. A file is made whole before it is sent, with its"
-              + " length.")
+              + " length; HEAD does not make it and tells no length.")
   @APIResponse(
       responseCode = "200",
       description = "A page of entries, or all of them as a file",
@@ -73,6 +75,18 @@ public class AuditResource {
       case CSV -> file(format, out -> export.csv(filter, out));
       case JSONL -> file(format, out -> export.lines(filter, out));
     };
+  }
+
+  /** The same without making a file, whose length nobody knows then. */
+  @HEAD
+  @Produces({AuditFormat.JSON_TYPE, AuditFormat.CSV_TYPE, AuditFormat.JSONL_TYPE})
+  @Operation(hidden = true)
+  public Response listAuditHead(@Valid @BeanParam AuditQuery query, @Context Request request) {
+    AuditFilter filter = query.filter();
+    AuditFormat format = AuditFormat.asked(query.format, request);
+    return format == AuditFormat.JSON
+        ? answer(format, page(filter, query)).build()
+        : named(format, answer(format, null)).build();
   }
 
   /** Recomputes the chain. */
@@ -110,16 +124,21 @@ public class AuditResource {
   private static Response file(AuditFormat format, SpooledExport.Writing writing)
       throws IOException {
     SpooledExport whole = SpooledExport.of(writing);
-    return answer(format, whole)
+    return named(format, answer(format, whole))
         .header(HttpHeaders.CONTENT_LENGTH, whole.bytes())
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + format.fileName() + "\"")
         .build();
   }
 
+  private static Response.ResponseBuilder named(
+      AuditFormat format, Response.ResponseBuilder response) {
+    return response.header(
+        HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + format.fileName() + "\"");
+  }
+
   /** What stands in the trail is for nobody's cache. */
-  private static Response.ResponseBuilder answer(AuditFormat format, Object entity) {
-    return Response.ok(entity, format.contentType())
+  private static Response.ResponseBuilder answer(AuditFormat format, @Nullable Object entity) {
+    return Response.ok(entity)
+        .type(format.contentType())
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
   }

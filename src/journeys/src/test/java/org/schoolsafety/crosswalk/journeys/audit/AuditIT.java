@@ -111,6 +111,34 @@ class AuditIT {
     assertThat(lines[1]).contains(",organization-added,").doesNotContain(",=", ",\"=");
   }
 
+  @ParameterizedTest
+  @CsvSource({"csv, text/csv", "jsonl, application/x-ndjson"})
+  void what_a_file_would_be_is_told_without_making_it(String format, String type) {
+    Response made = trail().queryParam("format", format).get(TRAIL);
+
+    Response told = trail().queryParam("format", format).head(TRAIL);
+
+    assertThat(told.statusCode()).isEqualTo(200);
+    assertThat(told.contentType()).startsWith(type).isEqualTo(made.contentType());
+    assertThat(told.header("Content-Disposition")).isEqualTo(made.header("Content-Disposition"));
+    assertThat(told.header("Cache-Control")).isEqualTo("no-store");
+    assertThat(told.header("Content-Length")).as("only the whole file has one").isNull();
+  }
+
+  @ParameterizedTest(name = "{0} as {1} is {2}")
+  @CsvSource({
+    "?format=csv, reviewer, 403",
+    "?format=xml, admin, 400",
+    "?format=csv&from=yesterday, admin, 400",
+    "?format=csv&calller=x, admin, 400",
+    "?cursor=abc, admin, 400"
+  })
+  void what_get_refuses_head_refuses(String path, String role, int status) {
+    Response answer = Api.as(role).head(TRAIL + path);
+
+    assertThat(answer.statusCode()).isEqualTo(status);
+  }
+
   @Test
   void the_command_verifies_it_and_remembers_what_was_noted() throws Exception {
     Command first = Command.run("verify-audit");
