@@ -6,8 +6,8 @@ import org.schoolsafety.crosswalk.platform.http.Cursor;
 import org.schoolsafety.crosswalk.platform.problem.ProblemException;
 
 /**
- * What a harvester asks for, and how far it has come. A resumption token is just this, so none has
- * to be remembered and none expires.
+ * What a harvester asks for, and how far it has come. A resumption token is just this and a check
+ * sum, so none has to be remembered, none expires, and none that was cut off on its way is taken.
  *
  * @param verb the verb it was begun with
  * @param format in which format
@@ -51,7 +51,7 @@ record Harvest(
   }
 
   String token() {
-    return Cursor.encode(
+    return Cursor.encodeChecked(
         KIND,
         List.of(
             verb.word(),
@@ -65,7 +65,7 @@ record Harvest(
 
   private static Harvest resumed(OaiVerb verb, String token) {
     try {
-      List<String> parts = Cursor.decode(KIND, PARTS, token);
+      List<String> parts = Cursor.decodeChecked(KIND, PARTS, token);
       Harvest harvest =
           new Harvest(
               OaiVerb.of(parts.subList(0, 1)),

@@ -7,6 +7,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,6 +59,20 @@ class OaiTest {
     assertThatThrownBy(() -> harvest("verb=ListIdentifiers&resumptionToken=" + token))
         .isInstanceOfSatisfying(
             OaiFault.class, fault -> assertThat(fault.word()).isEqualTo("badResumptionToken"));
+  }
+
+  @Property
+  void a_token_that_was_cut_off_is_refused(
+      @ForAll @LongRange(min = 1) long position,
+      @ForAll @LongRange(min = 1, max = 1_000_000) long count) {
+    String token = harvest("verb=ListRecords&metadataPrefix=oai_dc").at(position, count).token();
+
+    for (int length = 1; length < token.length(); length++) {
+      String cut = token.substring(0, length);
+      assertThatThrownBy(() -> harvest("verb=ListRecords&resumptionToken=" + cut))
+          .isInstanceOfSatisfying(
+              OaiFault.class, fault -> assertThat(fault.word()).isEqualTo("badResumptionToken"));
+    }
   }
 
   @Test
