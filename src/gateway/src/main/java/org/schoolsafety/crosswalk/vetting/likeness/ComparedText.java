@@ -28,6 +28,11 @@ public record ComparedText(
     return new ComparedText(is, title, publisher, status, revises, List.of());
   }
 
+  /** Itself and the item that it revises: what is either, or revises either, is one with it. */
+  List<UUID> own() {
+    return revises == null ? List.of(is.id()) : List.of(is.id(), revises);
+  }
+
   /** Whether both are the same item, or one is to be the other's next version. */
   boolean isOneWith(ComparedText other) {
     return is.equals(other.is)

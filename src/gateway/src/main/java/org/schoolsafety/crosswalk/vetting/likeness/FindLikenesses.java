@@ -55,12 +55,15 @@ public class FindLikenesses {
   }
 
   private List<Likeness> of(ComparedText text, Caller caller) {
-    List<Other> byText = Sketch.of(text.passages()).map(proposals::byText).orElse(List.of());
+    List<Other> byText =
+        Sketch.of(text.passages())
+            .map(sketch -> proposals.byText(text, sketch, caller))
+            .orElse(List.of());
     Set<Other> seen = new LinkedHashSet<>(Set.of(text.is()));
     Shingles own = Shingles.of(text.passages());
     return Stream.concat(
             visible(byText, seen, caller, text).limit(MOST_BY_TEXT),
-            visible(proposals.byTitle(text.title()), seen, caller, text).limit(MOST_BY_TITLE))
+            visible(proposals.byTitle(text, caller), seen, caller, text).limit(MOST_BY_TITLE))
         .flatMap(other -> judged(text, own, other).stream())
         .sorted(LIKEST_FIRST)
         .toList();

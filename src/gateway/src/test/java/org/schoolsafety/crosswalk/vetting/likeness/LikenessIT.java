@@ -33,6 +33,8 @@ import org.schoolsafety.crosswalk.vetting.review.Submissions;
 @ExtendWith(ArquillianExtension.class)
 class LikenessIT {
 
+  private static final int MORE_THAN_ARE_PROPOSED = 101;
+
   private final String word = "x" + UUID.randomUUID().toString().substring(0, 8);
 
   @Inject IntakeDesk desk;
@@ -147,6 +149,38 @@ class LikenessIT {
   }
 
   @Test
+  void what_is_visible_is_told_however_much_that_is_not_visible_is_likelier() {
+    String title = IntStream.range(0, 8).mapToObj(n -> word + n).collect(Collectors.joining(" "));
+    String less = title.substring(0, title.lastIndexOf(' '));
+    UUID item = publisher.publish(less).id();
+    IntStream.range(0, MORE_THAN_ARE_PROPOSED)
+        .forEach(number -> publisher.withdraw(publisher.publish(title)));
+    String rival = desk.newOrganization();
+    IntStream.range(0, MORE_THAN_ARE_PROPOSED).forEach(number -> drafted(rival, title));
+    Submission own = drafted(agency, less);
+    Submission asked = drafted(agency, title);
+
+    List<Likeness> toPublisher = find.ofSubmission(asked.id(), Callers.publisherOf(agency));
+    List<Likeness> toReviewer = find.ofGuidance(item, reviewer);
+
+    assertThat(others(toPublisher))
+        .containsExactlyInAnyOrder(Other.guidance(item), Other.submission(own.id()));
+    assertThat(toReviewer).isNotEmpty();
+    assertThat(toReviewer)
+        .allSatisfy(found -> assertThat(found.other().status()).isEqualTo("withdrawn"));
+  }
+
+  @Test
+  void a_reviewer_is_told_what_is_public_however_many_drafts_are_likelier() {
+    String title = IntStream.range(0, 8).mapToObj(n -> word + n).collect(Collectors.joining(" "));
+    UUID item = publisher.publish(title.substring(0, title.lastIndexOf(' '))).id();
+    IntStream.range(0, MORE_THAN_ARE_PROPOSED).forEach(number -> drafted(agency, title));
+    UUID asked = publisher.publish(title).id();
+
+    assertThat(others(find.ofGuidance(asked, reviewer))).containsExactly(Other.guidance(item));
+  }
+
+  @Test
   void files_from_before_there_were_sketches_are_found_after_the_next_start() {
     UUID item = published(words(0, 300));
     Submission asked = sent(agency, words(0, 290));
@@ -157,6 +191,14 @@ class LikenessIT {
 
     assertThat(others(find.ofSubmission(asked.id(), reviewer)))
         .containsExactly(Other.guidance(item));
+  }
+
+  private Submission drafted(String organization, String title) {
+    return draftSubmission.begin(
+        new SentFile("", title, organization, Callers.publisherOf(organization), "guidance")
+            .metadata(),
+        null,
+        Callers.publisherOf(organization));
   }
 
   private UUID published(String text) {
