@@ -20,7 +20,8 @@ import org.schoolsafety.crosswalk.platform.problem.ProblemType;
 /**
  * Keeps one address from using up the gateway for everyone: a token bucket an address, answered
  * with 429 and {@code Retry-After} in seconds (RFC 6585, section 4). {@code
- * crosswalk.rate.per.second=0} turns it off.
+ * crosswalk.rate.per.second=0} turns it off. What is costly to answer counts as many requests: all
+ * are taken beforehand, and all but one given back if there was nothing to make (304, an error).
  */
 public class RateLimitFilter extends HttpFilter {
 
@@ -42,6 +43,13 @@ public class RateLimitFilter extends HttpFilter {
           .expireAfterAccess(Duration.ofMinutes(10))
           .build();
 
+  private transient RequestPrices prices = RequestPrices.ALL_ALIKE;
+
+  @Override
+  public void init() {
+    prices = RequestPrices.of(getInitParameter("costly"), getInitParameter("price"));
+  }
+
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -50,14 +58,16 @@ public class RateLimitFilter extends HttpFilter {
       chain.doFilter(request, response);
       return;
     }
-    ConsumptionProbe probe =
-        buckets
-            .get(ClientAddress.of(request.getRemoteAddr()), address -> newBucket())
-            .tryConsumeAndReturnRemaining(1);
-    if (probe.isConsumed()) {
-      chain.doFilter(request, response);
-    } else {
+    Bucket bucket = buckets.get(ClientAddress.of(request.getRemoteAddr()), address -> newBucket());
+    int price = Math.min(prices.of(request), burst);
+    ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(price);
+    if (!probe.isConsumed()) {
       refuse(request, response, probe);
+      return;
+    }
+    chain.doFilter(request, response);
+    if (price > 1 && prices.isCheap(response.getStatus())) {
+      bucket.addTokens(price - 1);
     }
   }
 
