@@ -10,6 +10,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.schoolsafety.crosswalk.platform.http.Conditional;
 
@@ -22,6 +24,9 @@ public class PageShell {
 
   private static final FeedLink EVERYTHING =
       new FeedLink("/feeds/guidance.atom", "All guidance, newest change first");
+
+  /** With another start the templates and settings may be others too. */
+  private final String start = UUID.randomUUID().toString().substring(0, 8);
 
   @Inject Templates templates;
   @Inject Assets assets;
@@ -62,6 +67,27 @@ public class PageShell {
             checksum(html),
             null,
             () -> Response.ok(html, MediaType.TEXT_HTML_TYPE.withCharset("UTF-8")));
+    return kept(response, seconds);
+  }
+
+  /**
+   * The same for a page that is costly to make: 304 without making it, if the browser has it as it
+   * is in this state.
+   *
+   * @param state what the page follows from, in the characters of an ETag
+   * @param page makes the whole document
+   */
+  public Response respond(Request request, String state, Supplier<String> page) {
+    Response response =
+        Conditional.get(
+            request,
+            state + "-" + start,
+            null,
+            () -> Response.ok(page.get(), MediaType.TEXT_HTML_TYPE.withCharset("UTF-8")));
+    return kept(response, 0);
+  }
+
+  private static Response kept(Response response, int seconds) {
     response.getHeaders().putSingle("Cache-Control", "public, max-age=" + seconds);
     response.getHeaders().putSingle("Vary", "Accept");
     return response;

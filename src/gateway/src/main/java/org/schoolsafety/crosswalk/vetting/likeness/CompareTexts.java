@@ -25,8 +25,21 @@ public class CompareTexts {
   public record SideBySide(
       ComparedText from, ComparedText to, Overlap overlap, TextDifference difference) {}
 
+  /** To be raised when the same texts make another comparison, so that copies are made anew. */
+  private static final String EDITION = "comparison1-";
+
   @Inject ComparedTexts texts;
   @Inject CompareVersions compare;
+
+  /**
+   * What the comparison of two items follows from, told without comparing them: while it is the
+   * same, so is the comparison.
+   *
+   * @throws ProblemException as {@link #guidance} does
+   */
+  public String stateOfGuidance(UUID from, UUID to) {
+    return EDITION + texts.stateOfGuidance(from) + "-" + texts.stateOfGuidance(to);
+  }
 
   /**
    * Two items.

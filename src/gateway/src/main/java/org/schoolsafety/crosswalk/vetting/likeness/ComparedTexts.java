@@ -41,6 +41,15 @@ public class ComparedTexts {
   }
 
   /**
+   * The state of an item, which is another one whenever its text, title or standing is.
+   *
+   * @throws ProblemException if it is not known, or was withdrawn
+   */
+  String stateOfGuidance(UUID id) {
+    return guidance.available(id).tag();
+  }
+
+  /**
    * The text of a submission.
    *
    * @throws ProblemException if it is not known, or not for this caller to know

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.schoolsafety.crosswalk.content.documents.Documents;
 import org.schoolsafety.crosswalk.journeys.access.Api;
 import org.schoolsafety.crosswalk.journeys.access.Decision;
@@ -112,6 +114,33 @@ class EditionsIT {
             .put(address);
     assertThat(changed.statusCode()).as(changed.asString()).isEqualTo(200);
     assertThat(changed.jsonPath().getList("members.relation")).containsExactly(null, "reprint");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"/api/v1/guidance/, application/json", "/guidance/, text/html"})
+  void a_comparison_that_one_has_is_not_made_again_until_an_item_changes(String door, String type) {
+    String one = published("Evacuation, one", text(0, 60));
+    String two = published("Evacuation, two", text(0, 70));
+    String address = door + two + "/difference?from=" + one;
+
+    Response first = Api.anyone().accept(type).get(address);
+    Response again = unless(first.header("ETag"), type, address);
+    move(one, "supersession", Map.of("by", two, "explanation", "The newer one is better."));
+    Response changed = unless(first.header("ETag"), type, address);
+
+    assertThat(first.statusCode()).as(first.asString()).isEqualTo(200);
+    assertThat(first.header("Cache-Control")).containsAnyOf("no-cache", "max-age=0");
+    assertThat(again.statusCode()).isEqualTo(304);
+    assertThat(again.asByteArray()).isEmpty();
+    assertThat(changed.statusCode()).isEqualTo(200);
+    assertThat(changed.header("ETag")).isNotEqualTo(first.header("ETag"));
+    assertThat(unless("\"x\"", type, door + two + "/difference?from=" + Documents.uniqueWord()))
+        .extracting(Response::statusCode)
+        .isEqualTo(400);
+  }
+
+  private static Response unless(String tag, String type, String address) {
+    return Api.anyone().accept(type).header("If-None-Match", tag).get(address);
   }
 
   private String published(String title, String text) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.schoolsafety.crosswalk.platform.pages.PageFrame;
 import org.schoolsafety.crosswalk.platform.pages.PageShell;
 import org.schoolsafety.crosswalk.publication.GuidanceRecord;
+import org.schoolsafety.crosswalk.publication.ItemState;
 import org.schoolsafety.crosswalk.publication.ReadGuidance;
 import org.schoolsafety.crosswalk.publication.difference.CompareVersions;
 import org.schoolsafety.crosswalk.publication.web.VersionPair;
@@ -42,18 +43,25 @@ public class DifferencePages {
       @PathParam("version") int version,
       @QueryParam("from") @Nullable Integer from,
       @Context Request request) {
-    GuidanceRecord record = guidance.available(id).record();
+    ItemState state = guidance.available(id);
     VersionPair pair = VersionPair.of(from, version);
+    return shell.respond(
+        request,
+        "difference-%d-%d-%s".formatted(pair.from(), pair.to(), state.tag()),
+        () -> page(state.record(), pair));
+  }
+
+  private String page(GuidanceRecord record, VersionPair pair) {
     DifferenceView view =
         new DifferenceView(
-            "/guidance/" + id,
+            "/guidance/" + record.id(),
             record.title(),
             pair.from(),
             pair.to(),
-            versions.compare(id, pair.from(), pair.to()),
-            others(id, pair));
+            versions.compare(record.id(), pair.from(), pair.to()),
+            others(record.id(), pair));
     PageFrame frame = shell.frame("What changed: " + record.title(), "").unlisted();
-    return shell.respond(request, "publication/difference", frame, view, 0);
+    return shell.render("publication/difference", frame, view);
   }
 
   private List<Integer> others(UUID id, VersionPair pair) {

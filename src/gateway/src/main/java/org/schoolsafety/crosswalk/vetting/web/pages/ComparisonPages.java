@@ -36,8 +36,8 @@ public class ComparisonPages {
       @PathParam("id") UUID id,
       @QueryParam("from") @Nullable String from,
       @Context Request request) {
-    CompareTexts.SideBySide both = compare.guidance(ComparisonStart.item(from), id);
+    UUID start = ComparisonStart.item(from);
     return shell.respond(
-        request, ComparisonViews.TEMPLATE, views.frame(both), ComparisonViews.view(both), 0);
+        request, compare.stateOfGuidance(start, id), () -> views.page(compare.guidance(start, id)));
   }
 }

@@ -12,7 +12,7 @@ import org.schoolsafety.crosswalk.vetting.likeness.Other;
 @ApplicationScoped
 public class ComparisonViews {
 
-  static final String TEMPLATE = "vetting/comparison";
+  private static final String TEMPLATE = "vetting/comparison";
 
   @Inject PageShell shell;
 
@@ -21,13 +21,13 @@ public class ComparisonViews {
     return shell.render(TEMPLATE, frame(both), view(both));
   }
 
-  PageFrame frame(CompareTexts.SideBySide both) {
+  private PageFrame frame(CompareTexts.SideBySide both) {
     return shell
         .frame("Side by side: " + both.from().title() + " and " + both.to().title(), "")
         .unlisted();
   }
 
-  static ComparisonView view(CompareTexts.SideBySide both) {
+  private static ComparisonView view(CompareTexts.SideBySide both) {
     return new ComparisonView(
         side(both.from(), both.overlap().ofFirst()),
         side(both.to(), both.overlap().ofSecond()),
