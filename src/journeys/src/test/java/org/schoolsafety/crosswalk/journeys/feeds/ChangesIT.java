@@ -58,6 +58,30 @@ class ChangesIT {
   }
 
   @Test
+  void links_lead_to_the_item_from_the_address_that_was_asked() {
+    String start = head();
+    String kept = shelf.published("Linked");
+    String gone = shelf.published("Linked too");
+    shelf.withdraw(gone);
+
+    JsonPath changes = changes(start, 100);
+    String record =
+        "items.find{it.guidanceId=='%s' && it.record!=null}.record.links.".formatted(kept);
+    String tombstone = "items.find{it.guidanceId=='%s'}.tombstone.links.self".formatted(gone);
+
+    assertThat(answerOf(changes.getString(record + "self"))).isEqualTo(200);
+    assertThat(answerOf(changes.getString(record + "versions"))).isEqualTo(200);
+    assertThat(answerOf(changes.getString(record + "file"))).isEqualTo(200);
+    assertThat(answerOf(changes.getString(record + "page"))).isEqualTo(200);
+    assertThat(answerOf(changes.getString(tombstone))).isEqualTo(410);
+  }
+
+  private static int answerOf(String link) {
+    URI asked = URI.create(RunningGateway.get().url("/api/v1/changes"));
+    return Api.anyone().get(asked.resolve(link)).statusCode();
+  }
+
+  @Test
   void the_log_is_complete_from_the_beginning_and_the_same_when_asked_again() {
     JsonPath first = changes("", 3);
     JsonPath again = changes("", 3);

@@ -66,7 +66,9 @@ public class ChangesResource {
               + " preferred. With words to find (q) an item is told of at its last entry only. With"
               + " Accept: text/event-stream the same comes as Server-Sent Events that do not end:"
               + " one change an event, its id the cursor, so that Last-Event-ID goes on where a"
-              + " connection broke; limit and wait have no meaning there.")
+              + " connection broke; limit and wait have no meaning there. Links are relative:"
+              + " resolve them against the address you asked (RFC 3986). Webhooks, mails and feeds,"
+              + " which are read elsewhere, have absolute ones.")
   @APIResponse(
       responseCode = "200",
       description = "The changes after the cursor",
