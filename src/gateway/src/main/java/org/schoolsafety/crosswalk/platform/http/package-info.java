@@ -1,6 +1,6 @@
 /**
  * What every HTTP exchange passes through: security headers, rate limits, readable queries, strict
- * parameters, cursors, conditional GET.
+ * parameters (without what was added to shared links), cursors, conditional GET.
  *
  * <p>Purpose: the rules of the door that no feature has to repeat. Public door: {@link
  * org.schoolsafety.crosswalk.platform.http.Cursor} and {@link

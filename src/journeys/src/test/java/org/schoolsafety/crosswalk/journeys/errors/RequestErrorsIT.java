@@ -5,6 +5,7 @@ import static org.schoolsafety.crosswalk.journeys.errors.ProblemAssert.assertPro
 
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,6 +83,31 @@ class RequestErrorsIT {
         .contains("name=\"topic\" value=\"drills-and-exercises\"")
         .contains(answer.header("X-Request-Id"))
         .doesNotContain("parameter", "The cursor", "problem+json");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/?fbclid=IwAR0, /",
+    "/search?q=fire+drill&utm_source=news&phase=response, /search?q=fire+drill&phase=response"
+  })
+  void a_link_that_was_shared_by_others_leads_people_where_it_was_meant(
+      String shared, String meant) {
+    RequestSpecification browser =
+        Api.anyone().urlEncodingEnabled(false).accept("text/html,*/*;q=0.8");
+
+    Response sentOn = browser.redirects().follow(false).get(shared);
+    Response arrived = browser.redirects().follow(true).get(shared);
+
+    assertThat(sentOn.statusCode()).isEqualTo(302);
+    assertThat(sentOn.header("Location")).endsWith(meant);
+    assertThat(arrived.statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void what_was_added_to_an_address_of_the_api_is_an_unknown_parameter() {
+    Response answer = Api.anyone().get("/api/v1/guidance?utm_source=news");
+
+    assertProblem(answer, 400, "unknown-parameter");
   }
 
   @Test
