@@ -5,6 +5,7 @@ import co.elastic.clients.json.JsonData;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,8 +50,22 @@ final class Quotes {
     }
   }
 
+  /** Without the heading, which is named beside the quote, unless the match is in it alone. */
+  static String withoutHeading(String fragment, @Nullable String heading) {
+    String body =
+        fragment
+            .lines()
+            .dropWhile(line -> plain(line).equals(heading))
+            .collect(Collectors.joining("\n"));
+    return TAG.matcher(body).find() ? body : fragment;
+  }
+
+  private static String plain(String line) {
+    return TAG.matcher(line).replaceAll("").strip();
+  }
+
   private static boolean isBody(String line, @Nullable String heading) {
-    String plain = TAG.matcher(line).replaceAll("").strip();
+    String plain = plain(line);
     int words = plain.split("\\s+").length;
     return !plain.equals(heading)
         && !CONTENTS_LINE.matcher(plain).find()
@@ -62,6 +77,7 @@ final class Quotes {
     String text =
         passage.highlight().getOrDefault("passages.text", List.of()).stream()
             .min(Comparator.comparing(fragment -> Worth.of(fragment, heading)))
+            .map(fragment -> withoutHeading(fragment, heading))
             .orElse("");
     Integer number = number(passage, "passages.number");
     return new Snippet(

@@ -46,4 +46,22 @@ class QuotesTest {
 
     assertThat(worth).isEqualTo(Worth.HEADINGS_ALONE);
   }
+
+  @Test
+  void the_heading_that_is_named_beside_a_quote_is_not_in_it_too() {
+    String fragment = "<mark>Lockdown</mark> roles\nBegin the <mark>lockdown</mark> at once.";
+
+    String told = Quotes.withoutHeading(fragment, "Lockdown roles");
+
+    assertThat(told).isEqualTo("Begin the <mark>lockdown</mark> at once.");
+  }
+
+  @Test
+  void a_heading_that_alone_matches_stays_in_its_quote() {
+    String fragment = "<mark>Lockdown</mark> roles\nWhoever hears of a danger begins.";
+
+    String told = Quotes.withoutHeading(fragment, "Lockdown roles");
+
+    assertThat(told).isEqualTo(fragment);
+  }
 }
