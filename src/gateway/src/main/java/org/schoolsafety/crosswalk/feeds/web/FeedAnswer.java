@@ -67,11 +67,11 @@ public class FeedAnswer {
         request,
         validator.tag() + "-" + Long.toHexString(head.position()) + own,
         own.isEmpty() ? validator.modified() : null,
+        Conditional.ALWAYS_ASK,
         () ->
             written(
-                    documents.latest(question, addresses, state.orElse(null)).telling(notices),
-                    format)
-                .header(HttpHeaders.CACHE_CONTROL, "no-cache"));
+                documents.latest(question, addresses, state.orElse(null)).telling(notices),
+                format));
   }
 
   /** What an own feed's address does not say: its search, and what its reader is told beside. */

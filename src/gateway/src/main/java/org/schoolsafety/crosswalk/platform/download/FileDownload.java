@@ -34,9 +34,11 @@ public record FileDownload(
   public Response answer(Request request) {
     String sha256 = file.sha256();
     if (ContentCoding.mayApply(file.mediaType(), encodings)) {
-      return Conditional.get(request, sha256 + "-encoded", file.since(), () -> part(null));
+      return Conditional.get(
+          request, sha256 + "-encoded", file.since(), cacheControl, () -> part(null));
     }
-    return Conditional.get(request, sha256, file.since(), () -> part(stillGood() ? range : null));
+    return Conditional.get(
+        request, sha256, file.since(), cacheControl, () -> part(stillGood() ? range : null));
   }
 
   private boolean stillGood() {
@@ -54,7 +56,6 @@ public record FileDownload(
             .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(file.name()))
             .header("Content-Security-Policy", "sandbox; default-src 'none'")
             .header("X-Content-Type-Options", "nosniff")
-            .header(HttpHeaders.CACHE_CONTROL, cacheControl)
             .header("Accept-Ranges", "bytes");
     return asked.isPresent() ? response.header("Content-Range", part.header()) : response;
   }

@@ -25,6 +25,26 @@ public final class Conditional {
 
   private Conditional() {}
 
+  /** Nobody may show a copy as current without asking. */
+  public static final String ALWAYS_ASK = "no-cache";
+
+  /**
+   * As {@link #get(Request, String, Instant, Supplier)}, for answers that caches may keep: a 304
+   * says so again (RFC 9110, section 15.4.5).
+   *
+   * @param cacheControl the header, by RFC 9111
+   */
+  public static Response get(
+      Request request,
+      String tag,
+      @Nullable Instant modified,
+      String cacheControl,
+      Supplier<Response.ResponseBuilder> body) {
+    Response response = get(request, tag, modified, body);
+    response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, cacheControl);
+    return response;
+  }
+
   /**
    * The response with these validators: 304 without calling {@code body}, or 200 with what it
    * gives.

@@ -9,7 +9,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -72,10 +71,10 @@ public class DifferenceResource {
         request,
         "difference-%d-%d-%s".formatted(pair.from(), pair.to(), state.tag()),
         state.record().updated(),
+        Conditional.ALWAYS_ASK,
         () ->
             Response.ok(
-                    DifferenceBody.of(
-                        id, pair.from(), pair.to(), versions.compare(id, pair.from(), pair.to())))
-                .header(HttpHeaders.CACHE_CONTROL, GuidanceResource.ALWAYS_ASK));
+                DifferenceBody.of(
+                    id, pair.from(), pair.to(), versions.compare(id, pair.from(), pair.to()))));
   }
 }

@@ -89,9 +89,8 @@ public class EditionFamilyResource {
         request,
         state.tag(),
         null,
-        () ->
-            Response.ok(EditionFamilyBody.of(state))
-                .header(HttpHeaders.CACHE_CONTROL, GuidanceResource.ALWAYS_ASK));
+        Conditional.ALWAYS_ASK,
+        () -> Response.ok(EditionFamilyBody.of(state)));
   }
 
   /** Links items as editions of the same guidance. */

@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -31,9 +30,6 @@ import org.schoolsafety.crosswalk.publication.ReadGuidance;
 @PermitAll
 @Tag(name = "Guidance", description = "Finding and reading published guidance. No account needed.")
 public class GuidanceResource {
-
-  /** Nobody may show a copy as current without asking. */
-  static final String ALWAYS_ASK = "no-cache";
 
   @Inject ReadGuidance guidance;
 
@@ -85,9 +81,10 @@ public class GuidanceResource {
         request,
         "versions-" + state.tag(),
         state.record().updated(),
+        Conditional.ALWAYS_ASK,
         () ->
-            Response.ok(VersionList.of(state.record(), guidance.versions(id), guidance.history(id)))
-                .header(HttpHeaders.CACHE_CONTROL, ALWAYS_ASK));
+            Response.ok(
+                VersionList.of(state.record(), guidance.versions(id), guidance.history(id))));
   }
 
   /** The item as it was at one version. */
@@ -118,9 +115,9 @@ public class GuidanceResource {
         request,
         tag,
         record.updated(),
+        Conditional.ALWAYS_ASK,
         () ->
             successor(Response.ok(GuidanceBody.of(record, links)), record)
-                .header(HttpHeaders.CACHE_CONTROL, ALWAYS_ASK)
                 .link(links.versions(), "version-history")
                 .link(GuidanceLinks.of(record.id()).self(), "latest-version")
                 .link(links.file(), "enclosure")

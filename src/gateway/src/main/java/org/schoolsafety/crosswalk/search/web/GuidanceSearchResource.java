@@ -8,7 +8,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -74,11 +73,10 @@ public class GuidanceSearchResource {
         request,
         validator.tag(),
         validator.modified(),
+        Conditional.ALWAYS_ASK,
         () -> {
           SearchPage page = SearchPage.of(search.find(question));
-          return Response.ok(page)
-              .header(HttpHeaders.CACHE_CONTROL, "no-cache")
-              .links(new PageLinks(address).to(page.next()));
+          return Response.ok(page).links(new PageLinks(address).to(page.next()));
         });
   }
 }

@@ -9,7 +9,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -66,9 +65,8 @@ public class GuidanceComparisonResource {
         request,
         compare.stateOfGuidance(start, id),
         null,
-        () ->
-            Response.ok(ComparisonBody.of(compare.guidance(start, id)))
-                .header(HttpHeaders.CACHE_CONTROL, "no-cache"));
+        Conditional.ALWAYS_ASK,
+        () -> Response.ok(ComparisonBody.of(compare.guidance(start, id))));
   }
 
   /** The same for people lives elsewhere. */

@@ -53,6 +53,7 @@ class ReadingIT {
 
     assertThat(byTag.statusCode()).isEqualTo(304);
     assertThat(byDate.statusCode()).isEqualTo(304);
+    assertThat(byTag.header("Cache-Control")).isEqualTo("no-cache");
   }
 
   @Test
@@ -134,5 +135,6 @@ class ReadingIT {
 
     assertThat(first.asString()).contains(shelf.recovery).doesNotContain(shelf.drill);
     assertThat(again.statusCode()).isEqualTo(304);
+    assertThat(again.header("Cache-Control")).isEqualTo("no-cache");
   }
 }

@@ -8,7 +8,6 @@ import jakarta.ws.rs.HEAD;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
@@ -73,8 +72,7 @@ public class CatalogResource {
         request,
         EDITION + Long.toHexString(head.position()),
         null,
-        () ->
-            (body == null ? Response.ok().type(TYPE) : Response.ok(body, TYPE))
-                .header(HttpHeaders.CACHE_CONTROL, "no-cache"));
+        Conditional.ALWAYS_ASK,
+        () -> body == null ? Response.ok().type(TYPE) : Response.ok(body, TYPE));
   }
 }

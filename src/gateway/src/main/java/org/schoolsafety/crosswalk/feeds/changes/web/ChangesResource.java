@@ -92,7 +92,9 @@ public class ChangesResource {
             changes, room, question, LogCursor.position(parameters.after), parameters.limit());
     if (parameters.longestWait().isZero()) {
       String tag = ChangeTag.of(changes.told(question), address.getRequestUri());
-      answer.resume(Conditional.get(request, tag, null, () -> LongPoll.answer(poll.read())));
+      answer.resume(
+          Conditional.get(
+              request, tag, null, Conditional.ALWAYS_ASK, () -> LongPoll.answer(poll.read())));
     } else {
       poll.answerWithin(parameters.longestWait(), answer);
     }
