@@ -13,6 +13,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
@@ -48,6 +50,13 @@ public class SubmissionComparisonResource {
       description =
           "What leads from the other text to this one's. The same address gives a page for people"
               + " (Accept: text/html).")
+  @APIResponse(
+      responseCode = "200",
+      description = "Both, and the places where the texts differ",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = ComparisonBody.class)))
   @APIResponse(responseCode = "410", ref = "Problem410")
   public ComparisonBody compareSubmission(
       @QueryParam("from") @Parameter(description = "The item to start from") @Nullable String from,
