@@ -39,7 +39,7 @@ final class FaultWords {
   static SearchFault tooMany(Filter filter) {
     return SearchFault.of(
         "More choices are on for “" + FacetGroups.title(filter) + "” than a search can take.",
-        "Choose fewer than 50.");
+        "Choose at most 50.");
   }
 
   static SearchFault date(String which, String value) {

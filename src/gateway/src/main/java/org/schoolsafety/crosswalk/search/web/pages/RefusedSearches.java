@@ -3,6 +3,7 @@ package org.schoolsafety.crosswalk.search.web.pages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.schoolsafety.crosswalk.content.vocabulary.Concept;
@@ -20,6 +21,9 @@ import org.schoolsafety.crosswalk.taxonomy.Taxonomy;
 public class RefusedSearches {
 
   private static final int BAD_REQUEST = 400;
+
+  /** Nobody reads more; an address has room for thousands. */
+  private static final int MOST_TOLD = 10;
 
   @Inject PageShell shell;
   @Inject Taxonomy taxonomy;
@@ -46,8 +50,12 @@ public class RefusedSearches {
       UsableSearch usable, ProblemType type, List<String> unknown, String requestId) {
     SearchAddress rest = usable.address();
     List<SearchFault> faults = new ArrayList<>();
-    usable.faults().forEach(fault -> faults.add(fault.offering(choices(fault, rest))));
-    unknown.forEach(name -> faults.add(FaultWords.unknown(name)));
+    Set<Filter> offered = EnumSet.noneOf(Filter.class);
+    for (SearchFault fault : usable.faults().stream().limit(MOST_TOLD).toList()) {
+      boolean first = fault.filter() != null && offered.add(fault.filter());
+      faults.add(first ? fault.offering(choices(fault, rest)) : fault);
+    }
+    unknown.stream().limit(MOST_TOLD).forEach(name -> faults.add(FaultWords.unknown(name)));
     if (type == ProblemType.INVALID_CURSOR) {
       faults.add(FaultWords.place());
     }

@@ -20,6 +20,9 @@ import org.schoolsafety.crosswalk.taxonomy.Taxonomy;
  */
 final class UsableSearch {
 
+  /** As many as a search takes; more are not even looked at one by one. */
+  private static final int MOST_VALUES = 50;
+
   private final Taxonomy taxonomy;
   private final Predicate<String> publishers;
   private final SearchParameters usable = new SearchParameters();
@@ -85,24 +88,31 @@ final class UsableSearch {
   }
 
   private void takeAll(Filter filter, List<String> given) {
+    List<String> values =
+        given.stream()
+            .flatMap(each -> Arrays.stream(each.split(",")))
+            .map(String::strip)
+            .filter(value -> !value.isEmpty())
+            .distinct()
+            .toList();
+    if (values.size() > MOST_VALUES) {
+      faults.add(FaultWords.tooMany(filter));
+      return;
+    }
     List<String> good = new ArrayList<>();
-    for (String value : given.stream().flatMap(each -> Arrays.stream(each.split(","))).toList()) {
-      if (isGood(filter, value.strip())) {
-        good.add(value.strip());
+    for (String value : values) {
+      if (isGood(filter, value)) {
+        good.add(value);
       } else {
-        faults.add(FaultWords.of(filter, value.strip()));
+        faults.add(FaultWords.of(filter, value));
       }
     }
-    if (reads(alone -> FilterParts.set(alone, filter, good))) {
-      FilterParts.set(usable, filter, good);
-    } else {
-      faults.add(FaultWords.tooMany(filter));
-    }
+    FilterParts.set(usable, filter, good);
   }
 
   private boolean isGood(Filter filter, String value) {
     return reads(alone -> FilterParts.set(alone, filter, List.of(value)))
-        && (filter != Filter.PUBLISHER || value.isEmpty() || publishers.test(value));
+        && (filter != Filter.PUBLISHER || publishers.test(value));
   }
 
   private boolean reads(Consumer<SearchParameters> part) {

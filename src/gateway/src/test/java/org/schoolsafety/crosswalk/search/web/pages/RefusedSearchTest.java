@@ -2,6 +2,7 @@ package org.schoolsafety.crosswalk.search.web.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -87,6 +88,18 @@ class RefusedSearchTest {
         .extracting(SearchFault::right)
         .asString()
         .contains("50");
+  }
+
+  @Test
+  void thousands_of_values_are_not_looked_at_one_by_one() {
+    given.topic = List.of("a,".repeat(5_000));
+    given.publisher = IntStream.range(0, 5_000).mapToObj(number -> "p" + number).toList();
+    List<String> lookedUp = new ArrayList<>();
+
+    UsableSearch usable = UsableSearch.of(given, taxonomy, lookedUp::add);
+
+    assertThat(usable.faults()).hasSize(2);
+    assertThat(lookedUp).isEmpty();
   }
 
   @Test
