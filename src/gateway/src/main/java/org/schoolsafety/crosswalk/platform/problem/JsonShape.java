@@ -16,12 +16,14 @@ final class JsonShape {
 
   private static final Pattern IN_MEMBER =
       Pattern.compile("Unable to deserialize property '([^']+)' because of: ");
-  private static final Pattern UNKNOWN = Pattern.compile("Json property (\\S+) can not be mapped");
+  private static final Pattern UNKNOWN =
+      Pattern.compile("Json property (.+?) can not be mapped to a class", Pattern.DOTALL);
   private static final Pattern MISPLACED =
       Pattern.compile("Received event: (\\w+) Allowed: \\[(\\w+)");
   private static final Map<String, String> KINDS =
       Map.of("START_OBJECT", "an object", "START_ARRAY", "a list", "VALUE_NULL", "null");
   private static final String ONE_VALUE = "a single value";
+  private static final int LONGEST_NAME = 100;
 
   private final String path;
   private final String message;
@@ -49,7 +51,7 @@ final class JsonShape {
     }
     Matcher unknown = UNKNOWN.matcher(words);
     if (unknown.find()) {
-      path.add(unknown.group(1));
+      path.add(shortened(unknown.group(1)));
       return new JsonShape(path.toString(), "is no member here");
     }
     return new JsonShape(path.toString(), message(failure, words));
@@ -68,7 +70,7 @@ final class JsonShape {
   private static String message(Throwable failure, String words) {
     Matcher misplaced = MISPLACED.matcher(words);
     if (misplaced.find()) {
-      return "must be %s, not %s".formatted(kind(misplaced.group(2)), kind(misplaced.group(1)));
+      return "must be %s, not %s".formatted(wanted(misplaced.group(2)), kind(misplaced.group(1)));
     }
     Throwable root = root(failure);
     if (root instanceof DateTimeException) {
@@ -77,6 +79,15 @@ final class JsonShape {
     return root instanceof NumberFormatException
         ? "must be a number in the documented range"
         : "is not of the documented form";
+  }
+
+  /** Any of several events in no order, of which null is one wherever a single value is. */
+  private static String wanted(String event) {
+    return event.startsWith("VALUE_") ? ONE_VALUE : kind(event);
+  }
+
+  private static String shortened(String name) {
+    return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) + "…" : name;
   }
 
   private static String kind(String event) {

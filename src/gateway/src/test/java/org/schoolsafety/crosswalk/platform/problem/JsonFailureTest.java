@@ -29,6 +29,7 @@ class JsonFailureTest {
         "{\"people\": [{\"age\": \"x\"}]}| people.age | must be a number in the documented range",
         "{\"people\": [{\"size\": 1}]}   | people.size | is no member here",
         "{\"colour\": \"red\"}           | colour     | is no member here",
+        "{\"first name\": \"red\"}       | first name | is no member here",
         "{\"held\": \"2024-02-30\"} | held | is not a date or time that exists, in the documented form"
       })
   void json_of_another_shape_is_told_by_its_member(String json, String member, String message) {
@@ -39,6 +40,15 @@ class JsonFailureTest {
     assertThat(problem.type()).isEqualTo(ProblemType.INVALID_REQUEST);
     assertThat(problem.errors()).containsExactly(new FieldError(member, message));
     assertThat(problem).hasMessage("The member \"%s\" %s.".formatted(member, message));
+  }
+
+  @Test
+  void a_name_without_end_is_not_told_whole() {
+    Throwable failure = reading("{\"%s\": 1}".formatted("a".repeat(100_000)));
+
+    ProblemException problem = JsonFailure.problem(failure);
+
+    assertThat(problem.getMessage()).hasSizeLessThan(200).contains("is no member here");
   }
 
   @Test
