@@ -6,13 +6,16 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many requests a request counts as. The paths are compared as the container has read them:
- * unescaped and without parameters.
+ * How many requests a request counts as. The paths are compared unescaped, as the container has
+ * read them, and without the parameters of their parts, which do not change where they lead.
  *
  * @param costly the paths of what is costly to answer
  * @param price how many requests one of them counts as
  */
 record RequestPrices(Pattern costly, int price) {
+
+  /** RFC 3986, section 3.3. */
+  private static final Pattern PARAMETERS = Pattern.compile(";[^/]*");
 
   private static final int LEAST_ERROR = 400;
   private static final int NOT_MODIFIED = 304;
@@ -35,7 +38,8 @@ record RequestPrices(Pattern costly, int price) {
   }
 
   int of(String path) {
-    return costly.matcher(path).matches() ? price : 1;
+    String plain = PARAMETERS.matcher(path).replaceAll("");
+    return costly.matcher(plain).matches() ? price : 1;
   }
 
   /** Whether an answer of this status cost no more than any other. */

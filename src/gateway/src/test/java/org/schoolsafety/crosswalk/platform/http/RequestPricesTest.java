@@ -22,6 +22,7 @@ class RequestPricesTest {
     "/guidance/ID/versions/2/difference, 20",
     "/api/v1/guidance/ID/difference, 20",
     "/api/v1/guidance/ID/difference/, 20",
+    "/guidance/ID;a=b/difference;x, 20",
     "/api/v1/guidance/ID/versions/2/difference, 20",
     "/api/v1/submissions/ID/difference, 20",
     "/api/v1/guidance/ID, 1",
