@@ -1,11 +1,9 @@
 package org.schoolsafety.crosswalk.platform.http;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
@@ -18,9 +16,9 @@ import org.schoolsafety.crosswalk.platform.problem.Audience;
 
 /**
  * Takes away from the address of a page what social networks and newsletters add to every link that
- * is shared through them, and sends the browser to the address as it was meant. They say nothing of
- * what is asked; refused as unknown parameters they would break the link. Machines add none, so
- * their addresses stay strict.
+ * is shared through them, and sends whoever follows it, or shows a preview of it, to the address as
+ * it was meant. They say nothing of what is asked; refused as unknown parameters they would break
+ * the link. The addresses of machines are not shared, and stay strict.
  */
 @Provider
 @PreMatching
@@ -51,13 +49,11 @@ public class TrackingParametersFilter implements ContainerRequestFilter {
 
   private static final String CAMPAIGN = "utm_";
 
-  @Context HttpServletRequest servletRequest;
-
   @Override
   public void filter(ContainerRequestContext request) {
     URI asked = request.getUriInfo().getRequestUri();
     String query = asked.getRawQuery();
-    if (query == null || !isForPeople(request, asked.getRawPath())) {
+    if (query == null || !mayBeShared(request, asked.getRawPath())) {
       return;
     }
     String meant = without(query);
@@ -69,15 +65,15 @@ public class TrackingParametersFilter implements ContainerRequestFilter {
   }
 
   /** Two slashes at the beginning of an address lead to another host. */
-  private boolean isForPeople(ContainerRequestContext request, String path) {
+  private static boolean mayBeShared(ContainerRequestContext request, String path) {
     return Set.of(HttpMethod.GET, HttpMethod.HEAD).contains(request.getMethod())
         && !path.startsWith("//")
-        && Audience.of(servletRequest, path) == Audience.PERSON;
+        && !Audience.isOfMachines(path);
   }
 
   /** The query as it was meant, otherwise as it is written. */
   static String without(String query) {
-    return Arrays.stream(query.split("&"))
+    return Arrays.stream(query.split("&", -1))
         .filter(pair -> !isTracking(pair.split("=", 2)[0].toLowerCase(Locale.ROOT)))
         .collect(Collectors.joining("&"));
   }

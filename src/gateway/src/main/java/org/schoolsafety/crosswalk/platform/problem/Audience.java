@@ -9,13 +9,16 @@ public enum Audience {
   MACHINE;
 
   /** The audience of this request for the path that was asked, which a forward hides. */
-  public static Audience of(HttpServletRequest request, String path) {
+  static Audience of(HttpServletRequest request, String path) {
     String accept = String.valueOf(request.getHeader("Accept"));
-    boolean machinePath =
-        path.startsWith("/api/")
-            || path.startsWith("/feeds/")
-            || path.startsWith("/oai")
-            || path.endsWith(".json");
-    return !machinePath && accept.contains(MediaType.TEXT_HTML) ? PERSON : MACHINE;
+    return !isOfMachines(path) && accept.contains(MediaType.TEXT_HTML) ? PERSON : MACHINE;
+  }
+
+  /** Whether nothing for people lives at this path. */
+  public static boolean isOfMachines(String path) {
+    return path.startsWith("/api/")
+        || path.startsWith("/feeds/")
+        || path.startsWith("/oai")
+        || path.endsWith(".json");
   }
 }
