@@ -60,8 +60,17 @@ final class Quotes {
     return TAG.matcher(body).find() ? body : fragment;
   }
 
+  /** As it was before the highlighter escaped it for HTML. */
   private static String plain(String line) {
-    return TAG.matcher(line).replaceAll("").strip();
+    return TAG.matcher(line)
+        .replaceAll("")
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&#x27;", "'")
+        .replace("&#x2F;", "/")
+        .replace("&amp;", "&")
+        .strip();
   }
 
   private static boolean isBody(String line, @Nullable String heading) {

@@ -15,7 +15,8 @@ class QuotesTest {
         "<mark>Lockdown</mark> drills",
         "<mark>Lockdown</mark> drills ........ 12\n<mark>Lockdown</mark> roles . . . . . 14",
         "How to practice a <mark>lockdown</mark> with the children of a primary school 27",
-        "What to Do During a <mark>Lockdown</mark>?"
+        "What to Do During a <mark>Lockdown</mark>?",
+        "What to Do on a Call of &quot;<mark>Lockdown</mark>&quot;"
       })
   void headings_and_contents_are_worth_least(String fragment) {
     assertThat(Worth.of(fragment, null)).isEqualTo(Worth.HEADINGS_ALONE);
@@ -53,6 +54,19 @@ class QuotesTest {
 
     String told = Quotes.withoutHeading(fragment, "Lockdown roles");
 
+    assertThat(told).isEqualTo("Begin the <mark>lockdown</mark> at once.");
+  }
+
+  @Test
+  void a_heading_is_known_though_the_highlighter_escaped_it() {
+    String heading = "Who says \"lockdown\" & what's/isn't said";
+    String escaped =
+        "Who says &quot;<mark>lockdown</mark>&quot; &amp; what&#x27;s&#x2F;isn&#x27;t said";
+
+    String told =
+        Quotes.withoutHeading(escaped + "\nBegin the <mark>lockdown</mark> at once.", heading);
+
+    assertThat(Worth.of(escaped, heading)).isEqualTo(Worth.HEADINGS_ALONE);
     assertThat(told).isEqualTo("Begin the <mark>lockdown</mark> at once.");
   }
 
