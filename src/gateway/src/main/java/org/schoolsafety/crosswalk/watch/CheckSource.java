@@ -3,7 +3,6 @@ package org.schoolsafety.crosswalk.watch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.schoolsafety.crosswalk.content.extraction.ExtractionUnavailable;
 import org.schoolsafety.crosswalk.platform.problem.ProblemException;
 import org.schoolsafety.crosswalk.platform.problem.ProblemType;
@@ -36,7 +35,7 @@ public class CheckSource {
     followItems.follow();
     SourceCheck known = checks.find(guidance).orElseThrow(() -> notWatched(guidance));
     requireNotRefused(known);
-    return check(known, null, by);
+    return check(known, by);
   }
 
   /**
@@ -55,15 +54,16 @@ public class CheckSource {
           ProblemType.CONFLICT,
           "The address %s was not refused; check it instead.".formatted(known.address()));
     }
-    return check(known, reason, by);
+    recordCheck.reopening(known, reason, by);
+    return check(known, by);
   }
 
-  private SourceCheck check(SourceCheck known, @Nullable String reopenedFor, Caller by) {
+  private SourceCheck check(SourceCheck known, Caller by) {
     UUID guidance = known.guidance();
     GuidanceRecord item = items.find(guidance).orElseThrow(() -> notWatched(guidance));
     try {
       SourceAnswer answer = askSource.ask(known);
-      recordCheck.record(known, item, judgeAnswer.judge(known, item, answer), reopenedFor, by);
+      recordCheck.record(known, item, judgeAnswer.judge(known, item, answer), by);
     } catch (ExtractionUnavailable ourFailure) {
       throw new ProblemException(
           ProblemType.UNAVAILABLE, "What the source gave cannot be read just now.");

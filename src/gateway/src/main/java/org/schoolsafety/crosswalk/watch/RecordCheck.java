@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.schoolsafety.crosswalk.audit.AuditTrail;
 import org.schoolsafety.crosswalk.publication.GuidanceItems;
 import org.schoolsafety.crosswalk.publication.GuidanceRecord;
@@ -31,16 +29,10 @@ class RecordCheck {
    * Records it, unless another check was recorded, or the item changed, since this one began.
    *
    * @param known as it was when the check began
-   * @param reopenedFor why it was asked although its address was refused; absent of other checks
    * @param by who asked for the check
    */
   @Transactional
-  void record(
-      SourceCheck known,
-      GuidanceRecord item,
-      Verdict verdict,
-      @Nullable String reopenedFor,
-      Caller by) {
+  void record(SourceCheck known, GuidanceRecord item, Verdict verdict, Caller by) {
     if (!isAsItBegan(known, item)) {
       return;
     }
@@ -51,19 +43,22 @@ class RecordCheck {
     }
     tellReviewers.of(item, known, after);
     if (!by.equals(Caller.GATEWAY)) {
-      audit(known, verdict, reopenedFor, by);
+      audit.record(
+          by,
+          "source-checked",
+          "guidance/" + item.id(),
+          Map.of("address", known.address(), "outcome", verdict.outcome().key()));
     }
   }
 
-  private void audit(SourceCheck known, Verdict verdict, @Nullable String reopenedFor, Caller by) {
-    Map<String, String> details = new LinkedHashMap<>();
-    details.put("address", known.address());
-    details.put("outcome", verdict.outcome().key());
-    if (reopenedFor != null) {
-      details.put("reason", reopenedFor);
-    }
-    String act = reopenedFor == null ? "source-checked" : "source-reopened";
-    audit.record(by, act, "guidance/" + known.guidance(), details);
+  /** Before the address is asked: that somebody had it asked counts, whatever comes of it. */
+  @Transactional
+  void reopening(SourceCheck known, String reason, Caller by) {
+    audit.record(
+        by,
+        "source-reopened",
+        "guidance/" + known.guidance(),
+        Map.of("address", known.address(), "reason", reason));
   }
 
   /** A fetch takes a while: what was found is of the version, and the address, of then. */

@@ -25,6 +25,9 @@ class TellReviewers {
    */
   @Transactional(Transactional.TxType.MANDATORY)
   void of(GuidanceRecord item, SourceCheck before, SourceCheck after) {
+    if (before.outcome() == SourceOutcome.REFUSED && after.outcome() != SourceOutcome.REFUSED) {
+      tasks.settle(item.id(), Occasion.SOURCE_UNREADABLE, "The address may be asked again.");
+    }
     switch (after.outcome()) {
       case UNCHANGED -> {
         back(item.id(), before);

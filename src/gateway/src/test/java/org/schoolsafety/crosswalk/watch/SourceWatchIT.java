@@ -171,7 +171,6 @@ class SourceWatchIT {
         begun,
         item,
         Verdict.notFound(SourceOutcome.GONE, "It answered 404.", begun),
-        null,
         Caller.GATEWAY);
 
     assertThat(tasksOf(item)).isEmpty();
@@ -298,7 +297,22 @@ class SourceWatchIT {
     assertThat(anew.nextCheck()).isNotNull();
     assertThat(tasksOf(item)).containsExactly("source-unreadable withdrawn");
     assertThat(auditedActs(reviewer))
-        .containsExactly("source-reopened It does not redirect any more.");
+        .containsExactly("source-reopened It does not redirect any more.", "source-checked");
+  }
+
+  @Test
+  void a_reopened_source_that_fails_is_no_longer_told_to_be_refused() {
+    GuidanceRecord item = publishedHere();
+    source.redirectsTo("http://169.254.169.254/latest/meta-data");
+    check(item);
+    source.says(503);
+
+    SourceCheck anew =
+        checkSource.reopen(item.id(), "It is mended.", Callers.reviewerOf(desk.newOrganization()));
+
+    assertThat(anew.outcome()).isEqualTo(SourceOutcome.FAILED);
+    assertThat(anew.nextCheck()).isNotNull();
+    assertThat(tasksOf(item)).containsExactly("source-unreadable withdrawn");
   }
 
   @Test
@@ -314,7 +328,8 @@ class SourceWatchIT {
     assertThat(anew.nextCheck()).isNull();
     assertThat(source.asked()).hasSize(2);
     assertThat(tasksOf(item)).containsExactly("source-unreadable submitted");
-    assertThat(auditedActs(reviewer)).containsExactly("source-reopened It may be mended.");
+    assertThat(auditedActs(reviewer))
+        .containsExactly("source-reopened It may be mended.", "source-checked");
   }
 
   @Test
