@@ -25,8 +25,10 @@ public class Sitemap {
   /** How many items a part is meant to have. */
   private static final int USUAL_SIZE = 10_000;
 
-  /** More the protocol does not allow; ids are random, so none comes near. */
-  private static final int MOST_PAGES = 50_000;
+  private static final List<String> OWN_PAGES = List.of("/", "/about");
+
+  /** More the protocol does not allow in a part. */
+  private static final int MOST_ITEMS = 50_000 - OWN_PAGES.size();
 
   private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
 
@@ -58,20 +60,25 @@ public class Sitemap {
   }
 
   /**
-   * The part of this name, whether or not the index has it now; empty if none can be called so. The
-   * first has the pages of the site itself.
+   * The part of this name, whether or not the index has it now; empty if none can be called so, or
+   * if it has grown too large since the index named it. The first has the pages of the site itself.
    */
   public Optional<String> part(String name) {
-    return SitemapPart.named(name).map(this::written);
+    return SitemapPart.named(name).flatMap(part -> part(part, MOST_ITEMS));
   }
 
-  private String written(SitemapPart part) {
-    List<ListCurrent.Listed> listed = items.between(part.first(), part.last(), MOST_PAGES);
+  /** The same with at most so many items. */
+  Optional<String> part(SitemapPart part, int most) {
+    List<ListCurrent.Listed> listed = items.between(part.first(), part.last(), most + 1);
+    return listed.size() > most ? Optional.empty() : Optional.of(written(part, listed));
+  }
+
+  private String written(SitemapPart part, List<ListCurrent.Listed> listed) {
     return written(
         xml -> {
           xml.writeStartElement("urlset");
           xml.writeDefaultNamespace(NAMESPACE);
-          for (String path : part.isFirst() ? List.of("/", "/about") : List.<String>of()) {
+          for (String path : part.isFirst() ? OWN_PAGES : List.<String>of()) {
             xml.writeStartElement("url");
             element(xml, "loc", absolute(path));
             xml.writeEndElement();

@@ -8,14 +8,15 @@ import java.util.stream.IntStream;
 /**
  * A part of the sitemap: the items whose ids begin with these digits. So an item's part never
  * changes, whatever comes or goes between the reading of two of them, and each costs the same. When
- * the library grows the index names finer parts; the coarser ones stay whole for those who still
- * have their names.
+ * the library grows the index names finer parts; the coarser ones stay for those who still have
+ * their names, as long as they are not too large.
  *
  * @param digits hexadecimal, none for all items
  */
 record SitemapPart(String digits) {
 
   private static final String ALL = "all";
+  private static final String PREFIX = "p";
   private static final int DIGITS_OF_AN_ID = 32;
 
   /** A protocol's index has 50,000 parts at most. */
@@ -41,14 +42,14 @@ record SitemapPart(String digits) {
     if (name.equals(ALL)) {
       return Optional.of(new SitemapPart(""));
     }
-    return name.matches("[0-9a-f]{1," + MOST_DIGITS + "}")
-        ? Optional.of(new SitemapPart(name))
+    return name.matches(PREFIX + "[0-9a-f]{1," + MOST_DIGITS + "}")
+        ? Optional.of(new SitemapPart(name.substring(PREFIX.length())))
         : Optional.empty();
   }
 
   /** What its address calls it. */
   String name() {
-    return digits.isEmpty() ? ALL : digits;
+    return digits.isEmpty() ? ALL : PREFIX + digits;
   }
 
   /** Whether there is none before it. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -71,6 +72,18 @@ class SitemapIT {
     assertThat(whole).hasSize(current.count()).contains(kept.id().toString());
     assertThat(whole).doesNotContain(gone.id().toString());
     assertThat(finer).isEqualTo(whole);
+  }
+
+  @Test
+  void a_part_that_has_grown_too_large_is_none_rather_than_cut() {
+    publisher.publish("One more");
+    SitemapPart all = SitemapPart.named("all").orElseThrow();
+
+    Optional<String> fits = sitemap.part(all, current.count());
+    Optional<String> tooLarge = sitemap.part(all, current.count() - 1);
+
+    assertThat(fits).isPresent();
+    assertThat(tooLarge).isEmpty();
   }
 
   private static List<String> ids(List<GuidanceRecord> items) {

@@ -35,13 +35,13 @@ class SitemapPartTest {
   void a_name_leads_back_to_its_part() {
     List<SitemapPart> parts = SitemapPart.all(100_000, 10_000);
 
-    assertThat(parts).extracting(SitemapPart::name).startsWith("0", "1").endsWith("e", "f");
+    assertThat(parts).extracting(SitemapPart::name).startsWith("p0", "p1").endsWith("pe", "pf");
     assertThat(parts).allSatisfy(part -> assertThat(SitemapPart.named(part.name())).hasValue(part));
     assertThat(SitemapPart.named("all")).hasValue(new SitemapPart(""));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "g", "A", "0000", "al", "-1", "0 "})
+  @ValueSource(strings = {"", "1", "pg", "pA", "p0000", "p", "al", "-1", "p0 "})
   void nothing_else_is_a_name(String name) {
     assertThat(SitemapPart.named(name)).isEmpty();
   }
