@@ -1,13 +1,19 @@
 -- The submission that a file came for, also where another file has taken its place, or it was not attached for being a
 -- duplicate. A duplicate that came alone has none. Deferred: a file that comes alone is entered before what it begins.
-alter table intake add column submission_id uuid references submission (id) deferrable initially deferred;
-update intake set submission_id = s.id from submission s where s.intake_id = intake.id;
+alter table intake
+  add column submission_id uuid references submission (id) deferrable initially deferred,
+  add column of_unknown_draft boolean not null default false;
 
--- Whether reviewers may know of it: a draft's files are its sender's alone until it is sent. A duplicate that came alone
--- is no draft's. Of files that were replaced before now nobody knows for which submission they came: they are taken for
--- a draft's.
+-- Files that were replaced in a draft before now: nobody knows in which, so they are taken for an unsent one's. Files from
+-- before there were drafts (V0022), failed ones among them, are no draft's. Of duplicates from before now nobody can tell
+-- which came for a draft: they stay as visible as they were.
+update intake set submission_id = s.id from submission s where s.intake_id = intake.id;
+update intake set of_unknown_draft = true where submission_id is null and duplicate_of is null
+  and received_at >= (select installed_on from flyway_schema_history where version = '0022');
+
+-- Whether reviewers may know of it: a draft's files are its sender's alone until it is sent.
 create view intake_with_submission as
-select i.*, case when s.id is null then i.duplicate_of is not null else s.submitted_at is not null end as sent
+select i.*, case when s.id is null then not i.of_unknown_draft else s.submitted_at is not null end as sent
 from intake i left join submission s on s.id = i.submission_id;
 
 create or replace view candidate_with_intake as

@@ -70,7 +70,7 @@ public record LedgerEntry(
         sha256,
         state,
         outcome,
-        "The same bytes were received before, from another organization",
+        "The same bytes were received before",
         characters,
         pages,
         language,
