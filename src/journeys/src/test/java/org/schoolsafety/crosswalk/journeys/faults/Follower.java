@@ -10,7 +10,7 @@ import java.util.Map;
  */
 abstract class Follower {
 
-  private static final long PAUSE_MILLIS = 1_500;
+  private static final long PAUSE_MILLIS = 500;
 
   private final Map<String, String> titles = new LinkedHashMap<>();
   private final String name;
