@@ -18,15 +18,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Conditional {
 
+  /** Nobody may show a copy as current without asking. */
+  public static final String ALWAYS_ASK = "no-cache";
+
   /** As RFC 9110, section 5.6.7, has it; RESTEasy would make a format for each answer. */
   private static final DateTimeFormatter HTTP_DATE =
       DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.US)
           .withZone(ZoneOffset.UTC);
 
   private Conditional() {}
-
-  /** Nobody may show a copy as current without asking. */
-  public static final String ALWAYS_ASK = "no-cache";
 
   /**
    * As {@link #get(Request, String, Instant, Supplier)}, for answers that caches may keep: a 304

@@ -18,6 +18,9 @@ public enum Filter {
   EVIDENCE,
   LANGUAGE;
 
+  /** How many values of one filter a search takes. */
+  public static final int MOST_VALUES = 50;
+
   /** The scales on which evidence is stated, each with its own ratings. */
   public static final List<String> EVIDENCE_SCALES =
       List.of("essa-tier", "wwc-rating", "crimesolutions-rating", "local-vetting");

@@ -18,8 +18,6 @@ import org.schoolsafety.crosswalk.taxonomy.Taxonomy;
  */
 final class FilterValues {
 
-  private static final int MOST_VALUES = 50;
-
   private final Taxonomy taxonomy;
 
   FilterValues(Taxonomy taxonomy) {
@@ -34,8 +32,9 @@ final class FilterValues {
             .map(String::strip)
             .filter(value -> !value.isEmpty())
             .collect(Collectors.toCollection(LinkedHashSet::new));
-    if (values.size() > MOST_VALUES) {
-      throw ParameterValues.invalid(filter.key(), "must have at most " + MOST_VALUES + " values");
+    if (values.size() > Filter.MOST_VALUES) {
+      throw ParameterValues.invalid(
+          filter.key(), "must have at most " + Filter.MOST_VALUES + " values");
     }
     if (filter.isScheme()) {
       taxonomy.require(filter.key(), List.copyOf(values));

@@ -39,7 +39,7 @@ final class FaultWords {
   static SearchFault tooMany(Filter filter) {
     return SearchFault.of(
         "More choices are on for “" + FacetGroups.title(filter) + "” than a search can take.",
-        "Choose at most 50.");
+        "Choose at most " + Filter.MOST_VALUES + ".");
   }
 
   static SearchFault date(String which, String value) {

@@ -20,9 +20,6 @@ import org.schoolsafety.crosswalk.taxonomy.Taxonomy;
  */
 final class UsableSearch {
 
-  /** As many as a search takes; more are not even looked at one by one. */
-  private static final int MOST_VALUES = 50;
-
   private final Taxonomy taxonomy;
   private final Predicate<String> publishers;
   private final SearchParameters usable = new SearchParameters();
@@ -95,7 +92,8 @@ final class UsableSearch {
             .filter(value -> !value.isEmpty())
             .distinct()
             .toList();
-    if (values.size() > MOST_VALUES) {
+    // More than a search takes are not even looked at one by one.
+    if (values.size() > Filter.MOST_VALUES) {
       faults.add(FaultWords.tooMany(filter));
       return;
     }
